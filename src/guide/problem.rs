@@ -1,0 +1,66 @@
+//! What is wrong with a guide, said to the person who wrote it.
+
+use crate::guide::json::{Node, Value};
+
+/// One thing that is wrong in a guide file.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Problem {
+    /// Where: a byte offset into the text of the file.
+    pub at: usize,
+    /// What is wrong and what to write instead.
+    pub message: String,
+}
+
+impl Problem {
+    /// A problem at a byte offset.
+    pub fn new(at: usize, message: String) -> Self {
+        Self { at, message }
+    }
+
+    /// The problem on one line, its place first: `line 12, column 5: …`.
+    pub fn describe(&self, text: &str) -> String {
+        let (line, column) = line_column(text, self.at);
+        let mut said = String::from("line ");
+        said.push_str(&line.to_string());
+        said.push_str(", column ");
+        said.push_str(&column.to_string());
+        said.push_str(": ");
+        said.push_str(&self.message);
+        said
+    }
+}
+
+/// The line and column (both from 1, columns in characters) of a byte offset.
+pub fn line_column(text: &str, at: usize) -> (usize, usize) {
+    let before = text.get(..at.min(text.len())).unwrap_or(text);
+    let line_start = before.bytes().rposition(|byte| byte == b'\n').map_or(0, |newline| newline + 1);
+    let line = before.bytes().filter(|byte| *byte == b'\n').count() + 1;
+    (line, before.get(line_start..).unwrap_or_default().chars().count() + 1)
+}
+
+/// The JSON pointer (RFC 6901) of the innermost value or key that covers a byte offset.
+pub fn pointer(root: &Node, at: usize) -> String {
+    let mut pointer = String::new();
+    let mut node = root;
+    while let Some((segment, inner)) = step_towards(node, at) {
+        pointer.push('/');
+        pointer.push_str(&segment.replace('~', "~0").replace('/', "~1"));
+        node = inner;
+    }
+    pointer
+}
+
+fn step_towards(node: &Node, at: usize) -> Option<(String, &Node)> {
+    match &node.value {
+        Value::Object(entries) => entries
+            .iter()
+            .find(|entry| (entry.at..entry.node.end).contains(&at))
+            .map(|entry| (entry.key.to_string(), &entry.node)),
+        Value::Array(items) => items
+            .iter()
+            .enumerate()
+            .find(|(_, item)| (item.start..item.end).contains(&at))
+            .map(|(index, item)| (index.to_string(), item)),
+        _ => None,
+    }
+}

@@ -1,0 +1,113 @@
+//! The resolver: a guide, the answers and a day give a view. Nothing else goes in.
+//!
+//! [`resolve`] is pure and total: no browser, no clock, no randomness, no panic, whatever the answers. It computes
+//! everything anew each time, so an answer can never leave behind what it no longer implies.
+
+mod answers;
+mod asked;
+mod because;
+pub mod fill;
+mod progress;
+pub mod view;
+
+pub use answers::{Answers, bit_of};
+
+use crate::guide::Guide;
+use crate::guide::firm::{Overdue, Place};
+use crate::guide::values::Date;
+use crate::guide::when::When;
+use asked::asked;
+use because::because;
+use fill::Filler;
+use view::{AskedView, Freshness, ResultView, Shown, Step, View};
+
+/// Resolves what a visitor with these answers is to see on the given day.
+///
+/// Answers to questions that are not asked, and choices that do not exist, are pruned first.
+pub fn resolve(guide: &Guide, answers: &Answers, today: Date) -> View {
+    let asked = asked(guide, answers);
+    let step = match asked.next {
+        Some(question) => Step::Question(ask(guide, &asked.answers, question)),
+        None => Step::Result(result(guide, &asked.answers, today)),
+    };
+    let answered =
+        (0..guide.questions.0.len()).filter(|question| asked.answers.mask(*question) != 0).collect();
+    View { pruned: asked.pruned, answered, step, answers: asked.answers }
+}
+
+/// The view of one question that has been answered before, so that its answer can be changed.
+///
+/// Gives the next question or the result where `question` has no answer that counts.
+pub fn revisit(guide: &Guide, answers: &Answers, question: usize, today: Date) -> View {
+    let mut view = resolve(guide, answers, today);
+    if view.answered.contains(&question) {
+        view.step = Step::Question(ask(guide, &view.answers, question));
+    }
+    view
+}
+
+fn ask(guide: &Guide, answers: &Answers, index: usize) -> AskedView {
+    let number = (0..index).filter(|earlier| answers.mask(*earlier) != 0).count() + 1;
+    AskedView {
+        index,
+        number,
+        at_most: progress::at_most(guide, answers).max(number),
+        chosen: answers.mask(index),
+        notices: notices(guide, answers, Place::Question),
+    }
+}
+
+fn result(guide: &Guide, answers: &Answers, today: Date) -> ResultView {
+    let filler = Filler::new(guide, answers);
+    let freshness = freshness(guide, today);
+    let shown_where_it_holds = |(index, when): (usize, &When)| {
+        filler.holds(when).then(|| Shown { index, because: because(when, answers) })
+    };
+    let is_hidden = matches!(freshness, Freshness::Overdue(Overdue::Hide | Overdue::Fallback));
+    let readable = guide.sections.iter().enumerate().filter(|(_, section)| {
+        // Cheap first: most sections of a large guide are not for this visitor.
+        !is_hidden && filler.holds(&section.when) && !filler.blocks(&section.blocks).is_empty()
+    });
+    let mut outcomes = guide.outcomes.iter().map(|outcome| &outcome.when).enumerate();
+    let outcome = outcomes.find_map(shown_where_it_holds);
+    let told = outcome.as_ref().and_then(|shown| guide.outcomes.get(shown.index));
+    ResultView {
+        urgent: told.is_some_and(|outcome| outcome.urgent),
+        outcome,
+        sections: readable
+            .map(|(index, section)| (index, &section.when))
+            .filter_map(shown_where_it_holds)
+            .collect(),
+        actions: guide
+            .actions
+            .iter()
+            .map(|action| &action.when)
+            .enumerate()
+            .filter_map(shown_where_it_holds)
+            .collect(),
+        helplines: guide
+            .helplines
+            .iter()
+            .map(|line| &line.when)
+            .enumerate()
+            .filter_map(shown_where_it_holds)
+            .collect(),
+        notices: notices(guide, answers, Place::Result),
+        action_notices: notices(guide, answers, Place::Action),
+        freshness,
+    }
+}
+
+/// The notices for a place that somebody with these answers sees.
+pub fn notices(guide: &Guide, answers: &Answers, place: Place) -> Vec<usize> {
+    let filler = Filler::new(guide, answers);
+    let kept = guide.notices.iter().enumerate();
+    kept.filter(|(_, notice)| notice.at.contains(&place) && filler.holds(&notice.when))
+        .map(|(index, _)| index)
+        .collect()
+}
+
+/// Whether a guide is past its review date on the given day, and what that means.
+pub fn freshness(guide: &Guide, today: Date) -> Freshness {
+    if today > guide.review.due { Freshness::Overdue(guide.review.overdue) } else { Freshness::Current }
+}

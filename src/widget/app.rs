@@ -1,0 +1,204 @@
+//! The one component with state: a session, drawn.
+
+use std::cell::Cell;
+use std::rc::Rc;
+
+use yew::{AppHandle, Callback, Component, Context, Html, NodeRef, Properties};
+
+use crate::guide::Guide;
+use crate::guide::result::Kind;
+use crate::guide::values::Date;
+use crate::interview::fill::Filler;
+use crate::interview::view::{Step, View};
+use crate::interview::{Answers, bit_of};
+use crate::widget::browser;
+use crate::widget::element::{Element, Key, classed};
+use crate::widget::session::{Screen, Session};
+use crate::widget::stage::Stage;
+use crate::widget::{ask, exit, result, start};
+
+/// What a visitor does. This enum and [`App::update`] are the whole of the widget's behaviour.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Message {
+    /// Starts the questions.
+    Begin,
+    /// Chooses the one option at a position.
+    Choose(usize),
+    /// Ticks or unticks the option at a position.
+    Tick(usize),
+    /// Confirms the ticked options.
+    Continue,
+    /// Goes back one screen.
+    Back,
+    /// Goes to an answered question.
+    Change(usize),
+    /// Goes back to the result from a question.
+    ToResult,
+    /// Uses a firm's action.
+    Act(Kind),
+    /// Opens or closes the meaning of the term at a place on the screen.
+    Term(usize),
+    /// Prints.
+    Print,
+    /// Forgets all answers and starts again.
+    Restart,
+    /// Leaves the page.
+    Exit,
+}
+
+/// What the page around the widget may learn: never an answer.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Event {
+    /// The questions were started.
+    Start,
+    /// The question with this number is shown.
+    Step(usize),
+    /// The result is shown.
+    Result,
+    /// An action of this kind was used.
+    Action(Kind),
+    /// The visitor leaves by the exit.
+    Exit,
+}
+
+/// What the widget is mounted with.
+#[derive(Clone, Debug, Properties)]
+pub struct Props {
+    /// The guide.
+    pub guide: Rc<Guide>,
+    /// The visitor's day.
+    pub today: Date,
+    /// The level of the widget's headings in the page: 1 to 6.
+    #[prop_or(2)]
+    pub level: u8,
+    /// Answers to start with; for tests and for pages made on the host.
+    #[prop_or_default]
+    pub answers: Option<Answers>,
+    /// Told of what happens.
+    #[prop_or_default]
+    pub on_event: Callback<Event>,
+}
+
+/// The guide is read once and never changes, so two sets of properties are the same only where they share it.
+impl PartialEq for Props {
+    fn eq(&self, other: &Self) -> bool {
+        Rc::ptr_eq(&self.guide, &other.guide)
+    }
+}
+
+/// The widget.
+#[derive(Debug)]
+pub struct App {
+    session: Session,
+    heading: NodeRef,
+    /// The place on the screen of the term whose meaning is open.
+    open_term: Option<usize>,
+    /// The screen that was shown when the heading last had the focus.
+    focused: Screen,
+}
+
+impl Component for App {
+    type Message = Message;
+    type Properties = Props;
+
+    fn create(context: &Context<Self>) -> Self {
+        let props = context.props();
+        let guide = props.guide.clone();
+        let session = match &props.answers {
+            Some(answers) => Session::with_answers(guide, props.today, answers.clone()),
+            None => Session::new(guide, props.today),
+        };
+        Self { focused: session.screen, session, heading: NodeRef::default(), open_term: None }
+    }
+
+    fn update(&mut self, context: &Context<Self>, message: Message) -> bool {
+        let open_term = self.open_term.take();
+        let session = &mut self.session;
+        match message {
+            Message::Term(place) => self.open_term = Some(place).filter(|_| open_term != Some(place)),
+            Message::Begin | Message::ToResult => session.advance(),
+            Message::Choose(option) => session.answer(bit_of(option)),
+            Message::Tick(option) => session.tick(option),
+            Message::Continue => session.answer(session.ticked),
+            Message::Back => session.back(),
+            Message::Change(question) => session.show(question),
+            Message::Restart => session.wipe(Screen::Start),
+            Message::Exit => session.wipe(Screen::Left),
+            Message::Print => browser::print(),
+            Message::Act(kind) => context.props().on_event.emit(Event::Action(kind)),
+        }
+        !matches!(message, Message::Print | Message::Act(_))
+    }
+
+    fn view(&self, context: &Context<Self>) -> Html {
+        let guide = &*self.session.guide;
+        let view = self.session.view();
+        let stage = Stage {
+            guide,
+            filler: Filler::new(guide, &view.answers),
+            level: context.props().level.clamp(1, 6),
+            heading: &self.heading,
+            app: context.link(),
+            open_term: self.open_term,
+            terms: Cell::new(0),
+        };
+        if self.session.screen == Screen::Left {
+            return exit::cover(&stage).into();
+        }
+        classed("div", "frame")
+            .part("frame")
+            .attr(Key::Lang, guide.locale.share().into())
+            .child(exit::bar(&stage, self.session.screen != Screen::Start))
+            .child(classed("div", "screen").part("screen").child(self.screen(&stage, &view)))
+            .into()
+    }
+
+    fn rendered(&mut self, context: &Context<Self>, _first: bool) {
+        let screen = self.session.screen;
+        if screen == self.focused {
+            return;
+        }
+        self.focused = screen;
+        browser::focus(&self.heading);
+        if let Some(event) = self.event() {
+            context.props().on_event.emit(event);
+        }
+        if screen == Screen::Left {
+            // Only now, when the cover is in the page, is it time for the network.
+            browser::leave(&self.session.guide.exit.url.0);
+        }
+    }
+
+    fn destroy(&mut self, _context: &Context<Self>) {
+        self.session.wipe(Screen::Start);
+    }
+}
+
+impl App {
+    fn screen(&self, stage: &Stage, view: &View) -> Element {
+        if self.session.screen == Screen::Start {
+            return start::screen(stage, &self.session);
+        }
+        match &view.step {
+            Step::Question(asked) => ask::screen(stage, &self.session, asked),
+            Step::Result(shown) => result::screen(stage, view, shown),
+        }
+    }
+
+    fn event(&self) -> Option<Event> {
+        match self.session.screen {
+            Screen::Start => None,
+            Screen::Question(question) => match self.session.number_of(question) {
+                1 => Some(Event::Start),
+                number => Some(Event::Step(number)),
+            },
+            Screen::Result => Some(Event::Result),
+            Screen::Left => Some(Event::Exit),
+        }
+    }
+}
+
+/// Forgets all answers of a mounted widget and shows its first screen.
+pub fn wipe(app: &AppHandle<App>) {
+    app.send_message(Message::Restart);
+}

@@ -1,0 +1,69 @@
+//! Independent help: the emergency line and the helplines.
+
+use yew::Html;
+
+use crate::guide::result::Helpline;
+use crate::guide::words::Word;
+use crate::interview::view::Shown;
+use crate::widget::element::{Element, Key, classed, element};
+use crate::widget::stage::Stage;
+use crate::widget::{heading, phone, text};
+
+/// The emergency line, with the helplines that belong on the first screen where that is what is shown.
+pub fn emergency(stage: &Stage, first_screen: bool) -> Element {
+    let line = stage.guide.emergency.as_ref().map(|emergency| {
+        classed("p", "emergency-line")
+            .child(element("span").children(text::text(stage, &emergency.text)))
+            .child(dial(stage, Word::Call, &emergency.phone.0, phone::call(&emergency.phone.0)))
+    });
+    let on_start = stage.guide.helplines.iter().filter(|helpline| first_screen && helpline.start);
+    let lines = on_start.map(|helpline| one(stage, "div", helpline)).collect();
+    classed("div", "emergency").part("emergency").maybe(line).children(lines)
+}
+
+/// The helplines of the result.
+pub fn helplines(stage: &Stage, shown: &[Shown]) -> Option<Element> {
+    let known = shown.iter().filter_map(|shown| stage.guide.helplines.get(shown.index));
+    let lines: Vec<Html> = known.map(|helpline| one(stage, "li", helpline)).collect();
+    if lines.is_empty() {
+        return None;
+    }
+    let section = classed("section", "helplines")
+        .part("helplines")
+        .child(heading::titled(stage, 1, Word::Helplines))
+        .child(element("ul").fixed(Key::Role, "list").children(lines));
+    Some(section)
+}
+
+fn one(stage: &Stage, name: &'static str, helpline: &Helpline) -> Html {
+    let paragraph = |text| element("p").children(text::text(stage, text));
+    let checked = || stage.filled(Word::Verified, &[("date", &helpline.verified.written())]);
+    classed(name, "helpline")
+        .child(classed("p", "helpline-name").children(text::plain(stage, &helpline.name)))
+        .maybe(helpline.note.as_ref().map(paragraph))
+        .maybe(helpline.hours.as_ref().map(paragraph))
+        .child(reach(stage, helpline))
+        .maybe(helpline.phone.as_ref().map(|_| classed("p", "imprint").words(checked())))
+        .into()
+}
+
+/// The links that reach a helpline.
+fn reach(stage: &Stage, helpline: &Helpline) -> Element {
+    let call =
+        helpline.phone.as_ref().map(|number| dial(stage, Word::Call, &number.0, phone::call(&number.0)));
+    let sms = helpline.sms.as_ref().map(|sms| {
+        let address = phone::message(&sms.to.0, sms.body.as_deref());
+        dial(stage, Word::SendText, &sms.to.0, address)
+    });
+    let site = helpline.url.as_ref().map(|url| {
+        let which = classed("span", "unseen").mark(": ").children(text::plain(stage, &helpline.name));
+        text::link(url.0.share()).fixed(Key::Class, "dial").words(stage.word(Word::Website)).child(which)
+    });
+    classed("p", "reach").maybe(call).maybe(sms).maybe(site)
+}
+
+/// A link to a phone number, which it says.
+fn dial(stage: &Stage, word: Word, number: &str, address: String) -> Element {
+    let says = stage.filled(word, &[("phone", &phone::shown(number))]);
+    text::link(address).fixed(Key::Class, "dial").words(says)
+}

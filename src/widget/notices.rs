@@ -1,0 +1,29 @@
+//! What professional rules require to be said.
+
+use crate::guide::words::Word;
+use crate::widget::element::{Element, classed, element};
+use crate::widget::stage::Stage;
+use crate::widget::text;
+
+/// The notices of a place, one under the other.
+pub fn notices(stage: &Stage, positions: &[usize]) -> Option<Element> {
+    if positions.is_empty() {
+        return None;
+    }
+    let notices = positions.iter().filter_map(|position| stage.guide.notices.get(*position));
+    let lines = notices.map(|notice| element("p").children(text::text(stage, &notice.text)).into());
+    Some(classed("div", "notices").part("notices").children(lines.collect()))
+}
+
+/// Who reviewed the guide and when.
+pub fn reviewed(stage: &Stage) -> Element {
+    let review = &stage.guide.review;
+    let line = stage.filled(Word::Reviewed, &[("by", &review.by), ("date", &review.on.written())]);
+    classed("p", "reviewed").words(line)
+}
+
+/// The sentence of a guide that is past its review date.
+pub fn overdue(stage: &Stage) -> Element {
+    let due = stage.guide.review.due.written();
+    classed("p", "callout warning").part("overdue").words(stage.filled(Word::Overdue, &[("date", &due)]))
+}

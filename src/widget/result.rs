@@ -1,0 +1,72 @@
+//! The result: the short answer, the explanation, the ways on.
+
+use yew::Html;
+
+use crate::guide::firm::Overdue;
+use crate::guide::words::Word;
+use crate::interview::view::{Freshness, ResultView, Shown, View};
+use crate::widget::app::Message;
+use crate::widget::element::{Element, classed};
+use crate::widget::stage::Stage;
+use crate::widget::{actions, answers, because, block, heading, helplines, notices, text};
+
+/// The screen of the result. Help comes first where the outcome is urgent, and behind the firm's actions otherwise.
+pub fn screen(stage: &Stage, view: &View, result: &ResultView) -> Element {
+    let urgent = result.urgent;
+    let help = |wanted: bool| if wanted { helplines::helplines(stage, &result.helplines) } else { None };
+    classed("div", "result")
+        .part("result")
+        .child(classed("p", "ways").child(stage.button("quiet back", Word::Back, Message::Back)))
+        .maybe(result.outcome.as_ref().and_then(|shown| short_answer(stage, shown)))
+        .maybe(urgent.then(|| helplines::emergency(stage, false)))
+        .maybe(help(urgent))
+        .maybe(notices::notices(stage, &result.notices))
+        .maybe(freshness(stage, result.freshness))
+        .children(result.sections.iter().filter_map(|shown| section(stage, shown)).collect())
+        .maybe(actions::actions(stage, result))
+        .maybe(help(!urgent))
+        .child(answers::answers(stage, view))
+        .child(ways_on(stage))
+        .child(notices::reviewed(stage))
+}
+
+fn short_answer(stage: &Stage, shown: &Shown) -> Option<Element> {
+    let outcome = stage.guide.outcomes.get(shown.index)?;
+    let headline = text::plain(stage, &outcome.headline);
+    let summary =
+        outcome.summary.as_ref().map(|summary| classed("p", "lead").children(text::text(stage, summary)));
+    let answer = classed("div", "outcome")
+        .part("outcome")
+        .child(heading::screen_heading(stage, Some(stage.word(Word::Result)), headline))
+        .maybe(summary)
+        .maybe(because::line(stage, &shown.because));
+    Some(answer)
+}
+
+fn freshness(stage: &Stage, freshness: Freshness) -> Option<Element> {
+    match freshness {
+        Freshness::Current => None,
+        Freshness::Overdue(Overdue::Warn) => Some(notices::overdue(stage)),
+        Freshness::Overdue(Overdue::Hide | Overdue::Fallback) => {
+            Some(classed("p", "callout warning").words(stage.word(Word::Hidden)))
+        }
+    }
+}
+
+fn section(stage: &Stage, shown: &Shown) -> Option<Html> {
+    let section = stage.guide.sections.get(shown.index)?;
+    let blocks = stage.filler.blocks(&section.blocks);
+    let drawn = classed("section", "section")
+        .part("section")
+        .child(heading::heading(stage, 1, text::plain(stage, &section.title)))
+        .children(blocks.iter().map(|content| block::block(stage, content)).collect())
+        .maybe(because::details(stage, &shown.because));
+    Some(drawn.into())
+}
+
+fn ways_on(stage: &Stage) -> Element {
+    classed("div", "ways-on")
+        .child(stage.button("secondary", Word::Print, Message::Print))
+        .child(stage.button("secondary", Word::Restart, Message::Restart))
+        .child(classed("p", "help").words(stage.word(Word::PrintNote)))
+}

@@ -1,0 +1,144 @@
+//! Where a visitor is: a state machine that knows no browser.
+
+use std::rc::Rc;
+
+use crate::guide::Guide;
+use crate::guide::values::Date;
+use crate::interview::view::{Step, View};
+use crate::interview::{Answers, bit_of, resolve, revisit};
+
+/// The screen that is shown.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Screen {
+    /// The first one.
+    Start,
+    /// The question at a position.
+    Question(usize),
+    /// The result.
+    Result,
+    /// The cover that hides everything while the exit loads.
+    Left,
+}
+
+/// One visitor's way through a guide.
+#[derive(Clone, Debug)]
+pub struct Session {
+    /// The guide.
+    pub guide: Rc<Guide>,
+    /// The visitor's day.
+    pub today: Date,
+    /// The screen that is shown.
+    pub screen: Screen,
+    /// The options ticked on the question that is shown.
+    pub ticked: u64,
+    /// Whether to say that something must be ticked.
+    pub nothing_ticked: bool,
+    answers: Answers,
+}
+
+impl Session {
+    /// A visitor who has just come.
+    pub fn new(guide: Rc<Guide>, today: Date) -> Self {
+        Self {
+            guide,
+            today,
+            screen: Screen::Start,
+            ticked: 0,
+            nothing_ticked: false,
+            answers: Answers::default(),
+        }
+    }
+
+    /// A visitor who has given these answers and is at the next question or the result.
+    pub fn with_answers(guide: Rc<Guide>, today: Date, answers: Answers) -> Self {
+        let mut session = Self { answers, ..Self::new(guide, today) };
+        session.advance();
+        session
+    }
+
+    /// What is to be drawn: the question on the screen, or what comes next.
+    pub fn view(&self) -> View {
+        match self.screen {
+            Screen::Question(question) => revisit(&self.guide, &self.answers, question, self.today),
+            _ => resolve(&self.guide, &self.answers, self.today),
+        }
+    }
+
+    /// The greatest number of questions that a visitor who has just come can be asked.
+    pub fn longest_way(&self) -> usize {
+        match resolve(&self.guide, &Answers::default(), self.today).step {
+            Step::Question(asked) => asked.at_most,
+            Step::Result(_) => 0,
+        }
+    }
+
+    /// Goes to the first question without an answer, or to the result.
+    pub fn advance(&mut self) {
+        let view = resolve(&self.guide, &self.answers, self.today);
+        self.answers = view.answers;
+        match view.step {
+            Step::Question(asked) => self.show(asked.index),
+            Step::Result(_) => self.screen = Screen::Result,
+        }
+    }
+
+    /// Shows a question with the answer it has.
+    pub fn show(&mut self, question: usize) {
+        self.screen = Screen::Question(question);
+        self.ticked = self.answers.mask(question);
+        self.nothing_ticked = false;
+    }
+
+    /// Answers the question on the screen and goes on.
+    pub fn answer(&mut self, mask: u64) {
+        let Screen::Question(question) = self.screen else { return };
+        if mask == 0 {
+            self.nothing_ticked = true;
+            return;
+        }
+        self.answers.set(question, mask);
+        self.advance();
+    }
+
+    /// Ticks or unticks an option; one that excludes all others takes their ticks away, and they its.
+    pub fn tick(&mut self, option: usize) {
+        let Screen::Question(index) = self.screen else { return };
+        let Some(question) = self.guide.questions.0.get(index) else { return };
+        let bit = bit_of(option) & question.all_options();
+        let exclusive = question.exclusive_options();
+        let kept = if bit & exclusive != 0 { 0 } else { self.ticked & !exclusive };
+        self.ticked = if self.ticked & bit != 0 { self.ticked & !bit } else { kept | bit };
+        self.nothing_ticked = false;
+    }
+
+    /// Goes to the answered question before this one, or to the first screen.
+    pub fn back(&mut self) {
+        let here = match self.screen {
+            Screen::Question(question) => question,
+            Screen::Result => self.guide.questions.0.len(),
+            Screen::Start | Screen::Left => return,
+        };
+        match (0..here).rev().find(|question| self.answers.mask(*question) != 0) {
+            Some(before) => self.show(before),
+            None => self.screen = Screen::Start,
+        }
+    }
+
+    /// Forgets everything and shows a screen.
+    pub fn wipe(&mut self, screen: Screen) {
+        self.answers.wipe();
+        self.ticked = 0;
+        self.nothing_ticked = false;
+        self.screen = screen;
+    }
+
+    /// The number of a question on this visitor's way, from 1.
+    pub fn number_of(&self, question: usize) -> usize {
+        (0..question).filter(|earlier| self.answers.mask(*earlier) != 0).count() + 1
+    }
+
+    /// Whether every question has its answer, so that the result can be shown again.
+    pub fn is_complete(&self) -> bool {
+        matches!(resolve(&self.guide, &self.answers, self.today).step, Step::Result(_))
+    }
+}

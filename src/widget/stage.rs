@@ -1,0 +1,71 @@
+//! What every part of a screen needs: the guide, its words, and a way to tell the app what the visitor does.
+
+use std::cell::Cell;
+
+use web_sys::MouseEvent;
+use yew::html::Scope;
+use yew::{AttrValue, Callback, NodeRef};
+
+use crate::guide::Guide;
+use crate::guide::words::Word;
+use crate::interview::fill::Filler;
+use crate::widget::app::{App, Message};
+use crate::widget::element::{Element, Key, classed};
+
+/// The surroundings in which a part is drawn.
+#[derive(Debug)]
+pub struct Stage<'a> {
+    /// The guide.
+    pub guide: &'a Guide,
+    /// Fills the phrases of texts that are drawn straight from the guide.
+    pub filler: Filler<'a>,
+    /// The level of the screen's heading, 1 to 6.
+    pub level: u8,
+    /// The screen's heading, which takes the focus.
+    pub heading: &'a NodeRef,
+    /// The app.
+    pub app: &'a Scope<App>,
+    /// The place of the term whose meaning is open.
+    pub open_term: Option<usize>,
+    /// How many terms have been drawn so far.
+    pub terms: Cell<usize>,
+}
+
+impl Stage<'_> {
+    /// The place of the term that is drawn next.
+    pub fn next_term(&self) -> usize {
+        self.terms.replace(self.terms.get() + 1)
+    }
+
+    /// One of the widget's own words.
+    #[inline(never)]
+    pub fn word(&self, word: Word) -> AttrValue {
+        match self.guide.words.own(word) {
+            Some(own) => own.share().into(),
+            None => AttrValue::Static(word.english()),
+        }
+    }
+
+    /// One of the widget's own words, its places filled.
+    pub fn filled(&self, word: Word, values: &[(&str, &str)]) -> AttrValue {
+        self.guide.words.filled(word, values).into()
+    }
+
+    /// A handler that tells the app what the visitor did.
+    #[inline(never)]
+    pub fn on(&self, message: Message) -> Callback<MouseEvent> {
+        self.app.callback(move |_| message)
+    }
+
+    /// A button that says a word and does one thing.
+    #[inline(never)]
+    pub fn button(&self, class: &'static str, word: Word, message: Message) -> Element {
+        self.bare_button(class, message).words(self.word(word))
+    }
+
+    /// A button without words.
+    #[inline(never)]
+    pub fn bare_button(&self, class: &'static str, message: Message) -> Element {
+        classed("button", class).fixed(Key::Type, "button").on_click(self.on(message))
+    }
+}

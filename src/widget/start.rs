@@ -1,0 +1,37 @@
+//! The first screen: what this is, what it keeps to itself, where help is, and the way in.
+
+use crate::guide::firm::Place;
+use crate::guide::words::Word;
+use crate::interview::view::Freshness;
+use crate::interview::{self, Answers, freshness};
+use crate::widget::app::Message;
+use crate::widget::element::{Element, classed, element};
+use crate::widget::session::Session;
+use crate::widget::stage::Stage;
+use crate::widget::{exit, heading, helplines, notices, text};
+
+/// The first screen.
+pub fn screen(stage: &Stage, session: &Session) -> Element {
+    let guide = stage.guide;
+    let overdue = freshness(guide, session.today) != Freshness::Current;
+    let start = stage.button("primary", Word::Start, Message::Begin).part("button");
+    classed("div", "start")
+        .child(heading::screen_heading(stage, None, text::plain(stage, &guide.title)))
+        .maybe(guide.intro.as_ref().map(|intro| classed("p", "lead").children(text::text(stage, intro))))
+        .maybe(overdue.then(|| notices::overdue(stage)))
+        .child(helplines::emergency(stage, true))
+        .child(before(stage, session))
+        .child(start)
+        .maybe(notices::notices(stage, &interview::notices(guide, &Answers::default(), Place::Start)))
+        .child(notices::reviewed(stage))
+}
+
+fn before(stage: &Stage, session: &Session) -> Element {
+    let most = session.longest_way().to_string();
+    let exit = exit::label(stage);
+    let lines = element("ul")
+        .child(element("li").words(stage.word(Word::Private)))
+        .child(element("li").words(stage.filled(Word::Length, &[("max", &most)])))
+        .child(element("li").words(stage.filled(Word::ExitNote, &[("exit", &exit)])));
+    classed("div", "before").child(heading::titled(stage, 1, Word::Before)).child(lines)
+}

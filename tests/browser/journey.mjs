@@ -1,0 +1,106 @@
+// One journey: a test with a page and a visitor of its own, which ends with the standing promises. A file of journeys
+// shares one browser; every journey has a fresh tab and, since the port differs, a fresh origin.
+
+import assert from "node:assert/strict";
+import { after, before, test } from "node:test";
+import { engine } from "./engines.mjs";
+import { serve } from "./server.mjs";
+import { broken, inaccessible } from "./standing.mjs";
+import { Visitor } from "./visitor.mjs";
+
+const PATIENCE = 15_000;
+const POLL = 15;
+
+let driver;
+before(async () => {
+  driver = await engine.start();
+  await driver.manage().setTimeouts({ script: PATIENCE });
+});
+after(() => driver?.quit());
+
+// journey("a sentence about behaviour", { … }, async (visitor, page) => { … })
+//   page       the test page, a file of pages/
+//   size       the viewport: [width, height]
+//   frame      whether the widget is in the first frame of the page; everything then happens there
+//   prepare    changes the server (answer, allow) before the page is opened
+//   complaint  what Signpost must write to the console, if it must; then the guide does not run
+//   without    which standing promises the journey itself breaks: "promises", "axe"
+//   skip       a reason not to run it in this engine
+export function journey(sentence, options, walk) {
+  test(sentence, { timeout: 60_000, skip: options.skip ?? false }, async () => {
+    const { page: file = "one.html", size = [1280, 900], frame, prepare, complaint, without = [] } = options;
+    const server = await serve();
+    try {
+      await prepare?.(server);
+      await freshTab(size);
+      const page = { driver, server, ...verbs(server, frame) };
+      await page.open(file);
+      await walk(new Visitor(driver), page);
+      if (!without.includes("promises")) assert.deepEqual(await broken(page, { complaint }), []);
+      if (!without.includes("axe")) assert.deepEqual(await inaccessible(driver), []);
+    } finally {
+      // Cookies know no ports: one that was left would be found in the next journey as well.
+      await driver.manage().deleteAllCookies();
+      await server.close();
+    }
+  });
+}
+
+async function freshTab([width, height]) {
+  const old = await driver.getWindowHandle();
+  await driver.switchTo().newWindow("tab");
+  const fresh = await driver.getWindowHandle();
+  await driver.switchTo().window(old);
+  await driver.close();
+  await driver.switchTo().window(fresh);
+  await engine.resize(driver, width, height);
+  // What the tab before has left behind.
+  await engine.console?.(driver);
+}
+
+function verbs(server, frame) {
+  return {
+    // Opens a page and waits until each of its widgets is ready or has given up.
+    async open(file) {
+      await driver.get(`${server.origin}/pages/${file}`);
+      if (frame) await driver.switchTo().frame(0);
+      await this.settled();
+    },
+
+    settled() {
+      const settled = () => {
+        const done = window.recorder.events.filter(({ name }) => name === "ready" || name === "error");
+        return window.eyes.count() > 0 && done.length >= window.eyes.count();
+      };
+      return driver.wait(() => driver.executeScript(settled), PATIENCE, "no widget became ready or gave up", POLL);
+    },
+
+    // Does something in the page after which a widget may load: "after load" then begins when it is ready.
+    async loadsAgain(act) {
+      await driver.executeScript(() => {
+        window.recorder.readyAt = null;
+        window.recorder.events.length = 0;
+      });
+      await driver.executeScript(act);
+      await this.settled();
+    },
+
+    // The names of the events so far, without "signpost:".
+    events() {
+      return driver.executeScript(() => window.recorder.events.map(({ name }) => name));
+    },
+
+    // What the console holds, which is then emptied: for a complaint in the middle of a journey.
+    async complaints() {
+      const heard = (await engine.console?.(driver)) ?? [];
+      return [...heard, ...(await driver.executeScript(() => window.recorder.console.splice(0)))];
+    },
+
+    // How often a path that ends like this was asked for.
+    asked(end) {
+      return server.requests.filter(({ path }) => path.endsWith(end)).length;
+    },
+
+    visitor: (index) => new Visitor(driver, index),
+  };
+}

@@ -1,0 +1,151 @@
+// A visitor: what a person can do with one widget, and what they see of it. Every verb ends when the screen that it
+// leads to is there. What is seen comes from pages/eyes.js; `screen()` shows its shape.
+
+import assert from "node:assert/strict";
+import { Key } from "selenium-webdriver";
+
+const PATIENCE = 10_000;
+const POLL = 15;
+
+export class Visitor {
+  // `index` counts the widgets of the page.
+  constructor(driver, index = 0) {
+    this.driver = driver;
+    this.index = index;
+  }
+
+  // Asks pages/eyes.js.
+  look(what, ...values) {
+    return this.driver.executeScript((what, ...values) => window.eyes[what](...values), what, this.index, ...values);
+  }
+
+  screen() {
+    return this.look("screen");
+  }
+
+  // Waits until `holds` is true of the screen, and hands the screen back.
+  async sees(what, holds) {
+    let screen;
+    const seen = async () => holds((screen = await this.screen()));
+    await this.driver.wait(seen, PATIENCE, () => `${what}; seen: ${JSON.stringify(screen)}`, POLL);
+    return screen;
+  }
+
+  // Does something that leads to another screen, and hands that screen back.
+  async leads(what, act) {
+    const name = ({ kind, caption, heading }) => `${kind} ${caption} ${heading}`;
+    const here = name(await this.screen());
+    await act();
+    return this.sees(`"${what}" should lead away from "${here}"`, (screen) => name(screen) !== here);
+  }
+
+  // The control that says these words.
+  async control(words) {
+    const control = await this.look("control", words);
+    assert.ok(control, `no control says "${words}" on ${JSON.stringify(await this.screen())}`);
+    return control;
+  }
+
+  async click(words) {
+    const control = await this.control(words);
+    // A person brings what they tap to where they can see it.
+    await this.driver.executeScript((control) => control.scrollIntoView({ block: "center" }), control);
+    await control.click();
+  }
+
+  go(words) {
+    return this.leads(words, () => this.click(words));
+  }
+
+  start() {
+    return this.go("Start");
+  }
+
+  // One answer, which leads on.
+  async choose(option) {
+    const before = await this.screen();
+    const after = await this.go(option);
+    promised(before, after);
+    return after;
+  }
+
+  // One of several answers.
+  async tick(option) {
+    const marked = ({ options }) => options.find(({ text }) => text === option)?.marked;
+    const before = marked(await this.screen());
+    await this.click(option);
+    return this.sees(`"${option}" should change`, (screen) => marked(screen) !== before);
+  }
+
+  // Ticks each and confirms.
+  async tickAll(...options) {
+    for (const option of options) await this.tick(option);
+    const before = await this.screen();
+    const after = await this.go("Continue");
+    promised(before, after);
+    return after;
+  }
+
+  // Answers question after question: a string chooses, a list ticks and confirms. Hands back the last screen.
+  async answer(...answers) {
+    let screen;
+    for (const answer of answers) {
+      screen = Array.isArray(answer) ? await this.tickAll(...answer) : await this.choose(answer);
+    }
+    return screen;
+  }
+
+  back() {
+    return this.go("Back");
+  }
+
+  backToResult() {
+    return this.go("Back to the result");
+  }
+
+  change(question) {
+    return this.go(`Change: ${question}`);
+  }
+
+  startAgain() {
+    return this.go("Start again");
+  }
+
+  // Keys go to whatever has the focus, as they do for a person.
+  async press(...keys) {
+    await this.driver.actions().sendKeys(...keys).perform();
+  }
+
+  async pressShiftTab() {
+    await this.driver.actions().keyDown(Key.SHIFT).sendKeys(Key.TAB).keyUp(Key.SHIFT).perform();
+  }
+
+  pressFor(what, ...keys) {
+    return this.leads(what, () => this.press(...keys));
+  }
+
+  async focus() {
+    return (await this.screen()).focus;
+  }
+
+  // The visible words of the fallback; empty while the guide is shown.
+  fallback() {
+    return this.look("fallback");
+  }
+}
+
+// "Question 2 of at most 7": the two numbers, or null on other screens.
+export function progress({ caption }) {
+  const found = /^Question (\d+) of at most (\d+)$/.exec(caption ?? "");
+  return found && { number: Number(found[1]), most: Number(found[2]) };
+}
+
+// What the line above a question promises: the count goes up by one and its end never moves away.
+function promised(before, after) {
+  const [here, next] = [progress(before), progress(after)];
+  assert.ok(here, `an answer was given on a screen without progress: ${before.heading}`);
+  if (!next) return;
+  assert.equal(next.number, here.number + 1, `${before.caption} was followed by ${after.caption}`);
+  assert.ok(next.most <= here.most, `the end moved away: ${before.caption}, then ${after.caption}`);
+  assert.ok(next.number <= next.most, after.caption);
+}

@@ -1,0 +1,97 @@
+// The engine: glue, wasm and stylesheet, which every element on a page shares. Each is checked against the
+// digest this loader was built with, so pinning the loader (the script tag's `integrity`) pins them all.
+
+import { problem } from "./problem.js";
+
+// No referrer: even the firm's own logs need not say which page the visitor was reading.
+// Same-origin credentials, since a preview of a site is often behind a login.
+const POLITE = { credentials: "same-origin", referrerPolicy: "no-referrer" };
+
+let promise;
+let glueUrl;
+
+// The glue's exports and the stylesheet, loaded at the first call and shared by all later ones.
+export function loadEngine(base) {
+  promise ||= load(base).catch((error) => {
+    promise = undefined; // The network may be back when the next element asks.
+    throw error;
+  });
+  return promise;
+}
+
+async function load(base) {
+  const [module, style, glue] = await Promise.all([wasm(base), sheet(base), script(base)]);
+  glue.initSync({ module });
+  return { mount: glue.mount, style };
+}
+
+// An empty digest, which is also what no digest comes to, checks nothing.
+export function fetchChecked(url, integrity) {
+  return fetch(url, { ...POLITE, integrity: integrity || "" });
+}
+
+async function wasm(base) {
+  const response = await part(base, BUILD.wasm);
+  try {
+    // Streaming insists on the MIME type, which many web hosts do not know.
+    return response.headers.get("content-type") === "application/wasm"
+      ? await WebAssembly.compileStreaming(response)
+      : await WebAssembly.compile(await response.arrayBuffer());
+  } catch (error) {
+    const policy = "The page's policy needs script-src 'wasm-unsafe-eval'.";
+    throw problem("wasm", `no WebAssembly (${error.message}). ${policy}`);
+  }
+}
+
+async function sheet(base) {
+  const response = await part(base, BUILD.style);
+  // Constructed, because a <style> in the shadow root would need 'unsafe-inline'.
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(await response.text());
+  return sheet;
+}
+
+// import() takes no digest. A preload link does, and what it has fetched and checked is what import() then
+// runs, from the page's own table of modules: there is no second request to tamper with.
+async function script(base) {
+  const [name, integrity] = BUILD.glue;
+  const url = (glueUrl = new URL(name, base).href);
+  const link = document.createElement("link");
+  if (link.relList.supports("modulepreload")) {
+    Object.assign(link, { rel: "modulepreload", href: url, integrity, referrerPolicy: POLITE.referrerPolicy });
+    await new Promise((resolve, reject) => {
+      link.onload = resolve;
+      link.onerror = () => reject(changed(url));
+      document.head.append(link);
+    }).finally(() => link.remove());
+  } else {
+    await part(base, BUILD.glue);
+  }
+  return import(url);
+}
+
+async function part(base, [name, integrity]) {
+  const url = new URL(name, base).href;
+  try {
+    return await fetchChecked(url, integrity);
+  } catch {
+    throw changed(url); // The browser does not say which: offline, blocked, or another file than expected.
+  }
+}
+
+function changed(url) {
+  return problem("files", `${url} did not load or is of another version. Upload the whole folder anew.`);
+}
+
+// Whether an uncaught error means that the wasm is finished. After a trap its memory may be half-written.
+export function isCrash(error, file) {
+  if (!isTrap(error)) return file === glueUrl;
+  // A trap that names another file is the page's own. One that names none may be ours (WebKit writes only
+  // "[wasm code]"), and a phone number serves a visitor better than a form that no longer answers.
+  const stack = String(error.stack);
+  return stack.includes(BUILD.wasm[0]) || !stack.includes(".wasm");
+}
+
+export function isTrap(error) {
+  return error instanceof WebAssembly.RuntimeError;
+}

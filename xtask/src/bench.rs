@@ -1,0 +1,62 @@
+//! `cargo xtask bench`: what a visitor downloads, and how long an answer takes.
+
+use crate::dist::{self, budget};
+use crate::project::Project;
+use crate::run::Run;
+use crate::test::browser;
+use crate::tools::browsers::Browser;
+use anyhow::Result;
+use budget::Part;
+
+/// Build, measure, print.
+pub fn run(project: &Project) -> Result<()> {
+    dist::build(project)?;
+    let parts = budget::parts(&project.dist())?;
+    println!("\n{}", table(&parts));
+    let script = project.root.join("tests/browser/bench.mjs");
+    if !script.is_file() {
+        println!("tests/browser/bench.mjs is not there yet: no times.");
+        return Ok(());
+    }
+    browser::packages(project)?;
+    browser::prepare(Run::new("node"), project, &Browser::ensure()?).arg(script).within(&project.root).show()
+}
+
+/// The bytes up to the first question, part by part.
+fn table(parts: &[Part]) -> String {
+    let sum = |size: fn(&Part) -> u64| parts.iter().map(size).sum::<u64>();
+    let total = Part {
+        name: "first question",
+        raw: sum(|p| p.raw),
+        gzip: sum(|p| p.gzip),
+        brotli: sum(|p| p.brotli),
+    };
+    let mut text = format!("{:<16}{:>10}{:>10}{:>10}{:>12}\n", "bytes", "raw", "gzip", "brotli", "of budget");
+    for part in parts.iter().chain([&total]) {
+        let share = part.brotli as f64 * 100.0 / budget::TOTAL as f64;
+        let line =
+            format!("{:<16}{:>10}{:>10}{:>10}{share:>11.1}%\n", part.name, part.raw, part.gzip, part.brotli);
+        text.push_str(&line);
+    }
+    text + &format!(
+        "budget: {} bytes with brotli, {} of them for the loader\n",
+        budget::TOTAL,
+        budget::LOADER
+    )
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Part, table};
+
+    #[test]
+    fn the_table_adds_up() {
+        let part = |name, brotli| Part { name, raw: brotli * 3, gzip: brotli * 2, brotli };
+        let text = table(&[part("loader", 1024), part("wasm", 40 * 1024)]);
+        let last = text.lines().find(|line| line.starts_with("first question")).unwrap_or_default();
+        assert_eq!(
+            last.split_whitespace().collect::<Vec<_>>().join(" "),
+            "first question 125952 83968 41984 51.2%"
+        );
+    }
+}
