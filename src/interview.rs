@@ -59,43 +59,38 @@ fn ask(guide: &Guide, answers: &Answers, index: usize) -> AskedView {
 
 fn result(guide: &Guide, answers: &Answers, today: Date) -> ResultView {
     let filler = Filler::new(guide, answers);
+    let shown = |whens: &mut dyn Iterator<Item = &When>| shown(whens, &filler, answers);
     let freshness = freshness(guide, today);
-    let shown_where_it_holds = |(index, when): (usize, &When)| {
-        filler.holds(when).then(|| Shown { index, because: because(when, answers) })
-    };
-    let is_hidden = matches!(freshness, Freshness::Overdue(Overdue::Hide | Overdue::Fallback));
-    let readable = guide.sections.iter().enumerate().filter(|(_, section)| {
-        // Cheap first: most sections of a large guide are not for this visitor.
-        !is_hidden && filler.holds(&section.when) && !filler.blocks(&section.blocks).is_empty()
+    let mut sections = shown(&mut guide.sections.iter().map(|section| &section.when));
+    sections.retain(|shown| {
+        guide.sections.get(shown.index).is_some_and(|section| filler.has_block(&section.blocks))
     });
-    let mut outcomes = guide.outcomes.iter().map(|outcome| &outcome.when).enumerate();
-    let outcome = outcomes.find_map(shown_where_it_holds);
+    if matches!(freshness, Freshness::Overdue(Overdue::Hide | Overdue::Fallback)) {
+        sections.clear();
+    }
+    let outcome = shown(&mut guide.outcomes.iter().map(|outcome| &outcome.when)).into_iter().next();
     let told = outcome.as_ref().and_then(|shown| guide.outcomes.get(shown.index));
     ResultView {
         urgent: told.is_some_and(|outcome| outcome.urgent),
         outcome,
-        sections: readable
-            .map(|(index, section)| (index, &section.when))
-            .filter_map(shown_where_it_holds)
-            .collect(),
-        actions: guide
-            .actions
-            .iter()
-            .map(|action| &action.when)
-            .enumerate()
-            .filter_map(shown_where_it_holds)
-            .collect(),
-        helplines: guide
-            .helplines
-            .iter()
-            .map(|line| &line.when)
-            .enumerate()
-            .filter_map(shown_where_it_holds)
-            .collect(),
+        sections,
+        actions: shown(&mut guide.actions.iter().map(|action| &action.when)),
+        helplines: shown(&mut guide.helplines.iter().map(|helpline| &helpline.when)),
         notices: notices(guide, answers, Place::Result),
         action_notices: notices(guide, answers, Place::Action),
         freshness,
     }
+}
+
+/// The parts whose conditions hold, each with the answers that let it in.
+fn shown(whens: &mut dyn Iterator<Item = &When>, filler: &Filler, answers: &Answers) -> Vec<Shown> {
+    let mut shown = Vec::new();
+    for (index, when) in whens.enumerate() {
+        if filler.holds(when) {
+            shown.push(Shown { index, because: because(when, answers) });
+        }
+    }
+    shown
 }
 
 /// The notices for a place that somebody with these answers sees.

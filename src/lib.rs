@@ -3,6 +3,8 @@
 //! A visitor answers a few closed questions and reads the explanation that fits. The modules form one line of
 //! dependence: `widget` and `studio` draw what [`interview`] resolves, from what [`guide`] reads.
 
+#[cfg(feature = "command")]
+pub mod command;
 pub mod guide;
 pub mod interview;
 #[cfg(feature = "studio")]

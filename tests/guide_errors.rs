@@ -2,7 +2,7 @@
 //!
 //! Each `tests/fixtures/guides/bad/*.json` has one fault; beside it stands what its writer is told.
 
-#![allow(clippy::unwrap_used, clippy::panic, reason = "a failed test may panic")]
+#![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing, reason = "a failed test may panic")]
 
 mod support;
 
@@ -124,11 +124,18 @@ fn a_pointer_leads_to_the_innermost_place() {
 }
 
 #[test]
-fn a_mistyped_word_is_met_with_the_nearest_one_and_a_strange_word_with_none() {
-    let known = ["questions", "outcomes", "sections", "exit"];
-    assert_eq!(problem::nearest("question", &known), Some("questions"));
-    assert_eq!(problem::nearest("sectoins", &known), Some("sections"));
-    assert_eq!(problem::nearest("exti", &known), Some("exit"));
-    assert_eq!(problem::nearest("colours", &known), None);
-    assert_eq!(problem::nearest("", &[]), None);
+fn a_mistyped_key_is_met_with_the_nearest_one_and_a_strange_key_with_all_of_them() {
+    let said = |key: &str| problems(&guide_json(serde_json::json!({ key: 1 }))).swap_remove(0).message;
+    let meant =
+        [("question", "questions"), ("sectoins", "sections"), ("exti", "exit"), ("help-lines", "helplines")];
+    for (key, nearest) in meant {
+        assert_eq!(said(key), format!("unknown key `{key}`: did you mean `{nearest}`?"));
+    }
+    for key in ["colours", "x", "ключ", ""] {
+        assert!(
+            said(key).starts_with(&format!("unknown key `{key}`: known here are `schema`, `id`,")),
+            "{}",
+            said(key)
+        );
+    }
 }

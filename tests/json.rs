@@ -1,6 +1,6 @@
 //! Our reader of JSON, held against an independent one.
 
-#![allow(clippy::unwrap_used, reason = "a failed test may panic")]
+#![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing, reason = "a failed test may panic")]
 
 use proptest::collection::vec;
 use proptest::prelude::{

@@ -1,6 +1,6 @@
 //! Light marks in texts: what they become, what stays as it is, what is refused.
 
-#![allow(clippy::unwrap_used, clippy::panic, reason = "a failed test may panic")]
+#![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing, reason = "a failed test may panic")]
 
 mod support;
 

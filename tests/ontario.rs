@@ -54,12 +54,14 @@ fn walk(guide: &Guide, index: usize, answers: &mut Answers, ways: &mut Vec<Way>)
 
 fn masks(question: &Question) -> Vec<u64> {
     let (all, alone) = (question.all_options(), question.exclusive_options());
-    let allowed = |mask: &u64| mask.count_ones() == 1 || (question.choose == Choose::Many && mask & alone == 0);
+    let allowed =
+        |mask: &u64| mask.count_ones() == 1 || (question.choose == Choose::Many && mask & alone == 0);
     (1..=all).filter(allowed).collect()
 }
 
 fn way(guide: &Guide, answers: &Answers, result: &ResultView) -> Way {
-    let indexes = |shown: &[signpost::interview::view::Shown]| shown.iter().map(|shown| shown.index).collect();
+    let indexes =
+        |shown: &[signpost::interview::view::Shown]| shown.iter().map(|shown| shown.index).collect();
     Way {
         answers: (0..guide.questions.0.len()).map(|question| answers.mask(question)).collect(),
         outcome: result.outcome.as_ref().unwrap().index,
@@ -71,7 +73,11 @@ fn way(guide: &Guide, answers: &Answers, result: &ResultView) -> Way {
 }
 
 /// The ways of those who gave an answer.
-fn ways_of<'g>(guide: &'g Guide, question: &str, option: &str) -> impl Iterator<Item = &'static Way> + use<'g> {
+fn ways_of<'g>(
+    guide: &'g Guide,
+    question: &str,
+    option: &str,
+) -> impl Iterator<Item = &'static Way> + use<'g> {
     let index = guide.questions.0.iter().position(|known| &*known.id.0 == question).unwrap();
     let bit = guide.questions.0[index].options.iter().position(|known| &*known.id.0 == option).unwrap();
     WAYS.iter().filter(move |way| way.answers[index] >> bit & 1 == 1)
@@ -97,7 +103,11 @@ fn every_way_ends_in_an_explanation_and_somebody_to_turn_to() {
     let guide = ontario();
     for way in WAYS.iter() {
         assert!(!way.sections.is_empty(), "no section: {}", said(&guide, way));
-        assert!(!way.actions.is_empty() || !way.helplines.is_empty(), "nobody to turn to: {}", said(&guide, way));
+        assert!(
+            !way.actions.is_empty() || !way.helplines.is_empty(),
+            "nobody to turn to: {}",
+            said(&guide, way)
+        );
     }
 }
 
@@ -105,7 +115,11 @@ fn every_way_ends_in_an_explanation_and_somebody_to_turn_to() {
 fn nothing_in_the_guide_is_out_of_reach() {
     let guide = ontario();
     let mut unreached = Vec::new();
-    let mut note = |kind: &str, id: &str, reached: bool| if !reached { unreached.push(format!("{kind} {id}")) };
+    let mut note = |kind: &str, id: &str, reached: bool| {
+        if !reached {
+            unreached.push(format!("{kind} {id}"))
+        }
+    };
     for (index, part) in guide.outcomes.iter().enumerate() {
         note("outcome", &part.id.0, WAYS.iter().any(|way| way.outcome == index));
     }
@@ -124,8 +138,13 @@ fn nothing_in_the_guide_is_out_of_reach() {
 #[test]
 fn every_fact_is_a_source_of_a_section_that_somebody_reaches() {
     let guide = ontario();
-    let reached = guide.sections.iter().enumerate().filter(|(index, _)| WAYS.iter().any(|way| way.sections.contains(index)));
-    let sources: Vec<String> = reached.flat_map(|(_, section)| section.sources.iter().map(|id| id.to_string())).collect();
+    let reached = guide
+        .sections
+        .iter()
+        .enumerate()
+        .filter(|(index, _)| WAYS.iter().any(|way| way.sections.contains(index)));
+    let sources: Vec<String> =
+        reached.flat_map(|(_, section)| section.sources.iter().map(|id| id.to_string())).collect();
     let facts = (1..=25).map(|fact| format!("X{fact}")).chain((1..=15).map(|fact| format!("F{fact}")));
     let missing: Vec<_> = facts.filter(|fact| !sources.contains(fact)).collect();
     assert!(missing.is_empty(), "{missing:?}");
@@ -145,7 +164,12 @@ fn a_complainant_is_never_sent_to_a_firm_that_does_not_act_for_complainants() {
     for way in ways_of(&guide, "role", "complainant").chain(ways_of(&guide, "helping", "reporter")) {
         for action in &way.actions {
             let acts_for = &guide.firm_of(&guide.actions[*action]).unwrap().acts_for;
-            assert!(acts_for.iter().any(|who| &*who.0 == "complainant"), "{}: {}", &*guide.actions[*action].id.0, said(&guide, way));
+            assert!(
+                acts_for.iter().any(|who| &*who.0 == "complainant"),
+                "{}: {}",
+                &*guide.actions[*action].id.0,
+                said(&guide, way)
+            );
         }
     }
 }
@@ -155,7 +179,9 @@ fn every_action_belongs_to_a_firm_that_acts_for_whoever_sees_it() {
     let guide = ontario();
     for role in ["complainant", "accused", "family"] {
         for way in ways_of(&guide, "role", role) {
-            let acts = |action: &usize| guide.firm_of(&guide.actions[*action]).unwrap().acts_for.iter().any(|who| &*who.0 == role);
+            let acts = |action: &usize| {
+                guide.firm_of(&guide.actions[*action]).unwrap().acts_for.iter().any(|who| &*who.0 == role)
+            };
             assert!(way.actions.iter().all(acts), "{role}: {}", said(&guide, way));
         }
     }
@@ -166,7 +192,11 @@ fn who_is_not_safe_gets_help_first_and_a_number_to_call() {
     let guide = ontario();
     for way in ways_of(&guide, "safe", "no") {
         assert!(way.urgent, "help does not come first: {}", said(&guide, way));
-        assert!(way.helplines.iter().any(|line| guide.helplines[*line].phone.is_some()), "no number: {}", said(&guide, way));
+        assert!(
+            way.helplines.iter().any(|line| guide.helplines[*line].phone.is_some()),
+            "no number: {}",
+            said(&guide, way)
+        );
     }
     assert!(guide.emergency.is_some());
 }
@@ -182,6 +212,10 @@ fn every_question_has_a_way_out_for_somebody_who_does_not_know() {
 fn an_option_that_excludes_the_others_stands_last() {
     for question in ontario().questions.0.iter().filter(|question| question.choose == Choose::Many) {
         let exclusive: Vec<_> = question.options.iter().map(|option| option.none).collect();
-        assert!(exclusive.iter().rev().skip(1).all(|none| !none) && exclusive.last() == Some(&true), "{}", &*question.id.0);
+        assert!(
+            exclusive.iter().rev().skip(1).all(|none| !none) && exclusive.last() == Some(&true),
+            "{}",
+            &*question.id.0
+        );
     }
 }

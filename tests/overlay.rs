@@ -1,6 +1,6 @@
 //! Translations: an overlay replaces texts and the locale, and can change nothing else.
 
-#![allow(clippy::unwrap_used, clippy::panic, reason = "a failed test may panic")]
+#![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing, reason = "a failed test may panic")]
 
 mod support;
 

@@ -10,7 +10,7 @@ use signpost::guide::block::Content;
 use signpost::guide::firm::{Overdue, Place};
 use signpost::interview::fill::Filler;
 use signpost::interview::view::{Freshness, Step};
-use signpost::interview::{freshness, notices, resolve, revisit};
+use signpost::interview::{Answers, freshness, notices, resolve, revisit};
 use support::{answers, day, guide_of, result, says, section_ids, small, today};
 
 const TENANT: &[(&str, &str)] = &[("role", "tenant"), ("safe", "yes"), ("damage", "walls floor")];
@@ -186,4 +186,13 @@ fn a_guide_is_current_on_the_day_it_is_due_and_overdue_on_the_day_after() {
         assert_eq!(late.sections.len(), usize::from(overdue == Overdue::Warn));
         assert!(late.outcome.is_some());
     }
+}
+
+#[test]
+fn answers_cannot_name_what_the_guide_does_not_have() {
+    let guide = small();
+    assert!(Answers::default().with(&guide, "roles", &["tenant"]).is_none());
+    assert!(Answers::default().with(&guide, "role", &["tenants"]).is_none());
+    let both = Answers::default().with(&guide, "damage", &["walls", "floor"]).unwrap();
+    assert_eq!((both.mask(2), both.mask(0), both.mask(99)), (0b11, 0, 0));
 }

@@ -1,6 +1,6 @@
 //! A visitor's way through a guide: the state machine behind the widget.
 
-#![allow(clippy::unwrap_used, clippy::panic, reason = "a failed test may panic")]
+#![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing, reason = "a failed test may panic")]
 
 mod support;
 

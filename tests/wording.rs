@@ -27,9 +27,19 @@ fn of_content(guide: &Guide, content: &Content) -> Vec<String> {
         Content::List(items) | Content::Steps(items) | Content::Checklist(items) => points(items),
         Content::Callout(callout) => said(&callout.title.iter().chain([&callout.text]).collect::<Vec<_>>()),
         Content::Myth(myth) => said(&[&myth.claim, &myth.fact]),
-        Content::Timeline(line) => said(&line.spans.iter().flat_map(|span| [&span.label].into_iter().chain(&span.note)).collect::<Vec<_>>()),
-        Content::Table(table) => said(&table.columns.iter().chain(table.rows.iter().flatten()).collect::<Vec<_>>()),
-        Content::Links(links) => said(&links.iter().flat_map(|link| [&link.label].into_iter().chain(&link.note)).collect::<Vec<_>>()),
+        Content::Timeline(line) => said(
+            &line
+                .spans
+                .iter()
+                .flat_map(|span| [&span.label].into_iter().chain(&span.note))
+                .collect::<Vec<_>>(),
+        ),
+        Content::Table(table) => {
+            said(&table.columns.iter().chain(table.rows.iter().flatten()).collect::<Vec<_>>())
+        }
+        Content::Links(links) => said(
+            &links.iter().flat_map(|link| [&link.label].into_iter().chain(&link.note)).collect::<Vec<_>>(),
+        ),
         Content::Fragment(index) => of_blocks(guide, guide.fragments.get(*index).unwrap()),
     }
 }
@@ -51,11 +61,22 @@ fn everything(guide: &Guide) -> Vec<String> {
     texts.extend(&guide.intro);
     for question in &guide.questions.0 {
         texts.extend([&question.text].into_iter().chain(&question.help).chain(&question.why));
-        texts.extend(question.options.iter().flat_map(|option| [&option.text].into_iter().chain(&option.help)));
+        texts.extend(
+            question.options.iter().flat_map(|option| [&option.text].into_iter().chain(&option.help)),
+        );
     }
-    texts.extend(guide.outcomes.iter().flat_map(|outcome| [&outcome.headline].into_iter().chain(&outcome.summary)));
-    texts.extend(guide.actions.iter().flat_map(|action| [&action.label].into_iter().chain(&action.note).chain(&action.steps)));
-    texts.extend(guide.helplines.iter().flat_map(|line| [&line.name].into_iter().chain(&line.note).chain(&line.hours)));
+    texts.extend(
+        guide.outcomes.iter().flat_map(|outcome| [&outcome.headline].into_iter().chain(&outcome.summary)),
+    );
+    texts.extend(
+        guide
+            .actions
+            .iter()
+            .flat_map(|action| [&action.label].into_iter().chain(&action.note).chain(&action.steps)),
+    );
+    texts.extend(
+        guide.helplines.iter().flat_map(|line| [&line.name].into_iter().chain(&line.note).chain(&line.hours)),
+    );
     texts.extend(guide.notices.iter().map(|notice| &notice.text));
     texts.extend(guide.glossary.0.iter().map(|term| &term.meaning));
     texts.extend(guide.phrases.0.iter().flatten().map(|wording| &wording.text));
@@ -80,27 +101,58 @@ fn the_whole_guide_reads_at_grade_8() {
 #[test]
 fn each_section_reads_at_grade_9() {
     let guide = ontario();
-    let graded = sections(&guide).into_iter().map(|(id, texts)| (grade(texts.iter().map(|text| &**text)), id));
+    let graded =
+        sections(&guide).into_iter().map(|(id, texts)| (grade(texts.iter().map(|text| &**text)), id));
     let hard: Vec<_> = graded.filter(|(grade, _)| *grade > 9.0).collect();
     assert!(hard.is_empty(), "{hard:.1?}");
 }
 
 #[test]
 fn the_measure_of_reading_knows_hard_from_easy() {
-    let counts = [("call", 1), ("judge", 1), ("table", 2), ("charged", 1), ("wanted", 2), ("changes", 2), ("attorney", 3), ("violence", 3), ("order", 2), ("a", 1)];
+    let counts = [
+        ("call", 1),
+        ("judge", 1),
+        ("table", 2),
+        ("charged", 1),
+        ("wanted", 2),
+        ("changes", 2),
+        ("attorney", 3),
+        ("violence", 3),
+        ("order", 2),
+        ("a", 1),
+    ];
     for (word, expected) in counts {
         assert_eq!(syllables(word), expected, "{word}");
     }
     let easy = grade(["The cat sat on the mat. The dog ran."]);
-    let hard = grade(["Notwithstanding the aforementioned stipulations, the administrative tribunal retains jurisdiction."]);
+    let hard = grade([
+        "Notwithstanding the aforementioned stipulations, the administrative tribunal retains jurisdiction.",
+    ]);
     assert!(easy < 3.0 && hard > 15.0, "{easy:.1} and {hard:.1}");
 }
 
 #[test]
 fn nothing_is_claimed_that_a_law_firm_may_not_claim() {
     let claims = [
-        "best", "guarantee", "guarantees", "guaranteed", "aggressive", "aggressively", "expert", "experts", "specialist", "specialists",
-        "top", "leading", "award winning", "proven", "win", "winning", "success rate", "number one", "cheapest",
+        "best",
+        "guarantee",
+        "guarantees",
+        "guaranteed",
+        "aggressive",
+        "aggressively",
+        "expert",
+        "experts",
+        "specialist",
+        "specialists",
+        "top",
+        "leading",
+        "award winning",
+        "proven",
+        "win",
+        "winning",
+        "success rate",
+        "number one",
+        "cheapest",
     ];
     assert_eq!(with_any(&everything(&ontario()), &claims), [""; 0]);
 }
@@ -108,8 +160,23 @@ fn nothing_is_claimed_that_a_law_firm_may_not_claim() {
 #[test]
 fn nobody_is_pressed_to_act() {
     let pressure = [
-        "act now", "call now", "hurry", "don't wait", "do not wait", "don't delay", "do not delay", "before it's too late", "before it is too late",
-        "limited time", "today only", "last chance", "time is running out", "you must call", "as soon as possible", "asap", "at once",
+        "act now",
+        "call now",
+        "hurry",
+        "don't wait",
+        "do not wait",
+        "don't delay",
+        "do not delay",
+        "before it's too late",
+        "before it is too late",
+        "limited time",
+        "today only",
+        "last chance",
+        "time is running out",
+        "you must call",
+        "as soon as possible",
+        "asap",
+        "at once",
     ];
     assert_eq!(with_any(&everything(&ontario()), &pressure), [""; 0]);
 }
@@ -141,13 +208,21 @@ fn every_helpline_was_checked_within_180_days_before_the_review() {
 #[test]
 fn every_helpline_can_be_reached_and_numbers_are_dialled_as_written() {
     for helpline in &ontario().helplines {
-        let numbers: Vec<&str> = helpline.phone.iter().chain(helpline.sms.iter().map(|sms| &sms.to)).map(|dial| &*dial.0).collect();
+        let numbers: Vec<&str> = helpline
+            .phone
+            .iter()
+            .chain(helpline.sms.iter().map(|sms| &sms.to))
+            .map(|dial| &*dial.0)
+            .collect();
         assert!(!numbers.is_empty() || helpline.url.is_some(), "{}", &*helpline.id.0);
         for number in numbers {
             let digits = number.trim_start_matches('+');
             let is_short = digits.len() <= 6 && digits == number;
             let is_north_american = number.starts_with("+1") && digits.len() == 11;
-            assert!((is_short || is_north_american) && digits.bytes().all(|byte| byte.is_ascii_digit()), "{number}");
+            assert!(
+                (is_short || is_north_american) && digits.bytes().all(|byte| byte.is_ascii_digit()),
+                "{number}"
+            );
         }
     }
 }

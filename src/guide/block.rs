@@ -221,9 +221,12 @@ fn some<T: Decode + Default>(node: &Node, reader: &mut Reader) -> Vec<T> {
 }
 
 fn timeline(node: &Node, reader: &mut Reader) -> Timeline {
+    let known = reader.problems.len();
     let timeline: Timeline = filled(node, reader);
     let start = |span: &Span| span.from.as_ref().map_or(0, |from| from.hundredths);
-    if timeline.spans.is_empty() || timeline.spans.iter().any(|span| span.to.hundredths <= start(span)) {
+    let is_drawable =
+        !timeline.spans.is_empty() && timeline.spans.iter().all(|span| span.to.hundredths > start(span));
+    if !is_drawable && reader.problems.len() == known {
         reader.problem(node.start, &["a timeline needs spans, each with a `to` greater than its `from`"]);
     }
     timeline

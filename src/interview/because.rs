@@ -11,13 +11,18 @@ use crate::interview::view::Reason;
 pub fn because(when: &When, answers: &Answers) -> Vec<Reason> {
     let mut reasons = Vec::new();
     collect(when, answers, false, &mut reasons);
-    reasons.sort_unstable();
-    reasons.dedup_by(|later: &mut Reason, first| {
-        let same = later.question == first.question;
-        first.options |= if same { later.options } else { 0 };
-        same
-    });
     reasons
+}
+
+/// Puts a reason among the others: one for each question, in the order of the questions.
+fn note(reason: Reason, reasons: &mut Vec<Reason>) {
+    match reasons.iter_mut().find(|known| known.question == reason.question) {
+        Some(known) => known.options |= reason.options,
+        None => {
+            let place = reasons.iter().filter(|known| known.question < reason.question).count();
+            reasons.insert(place, reason);
+        }
+    }
 }
 
 fn collect(when: &When, answers: &Answers, negated: bool, reasons: &mut Vec<Reason>) {
@@ -26,7 +31,7 @@ fn collect(when: &When, answers: &Answers, negated: bool, reasons: &mut Vec<Reas
             let given = answers.mask(*question);
             let telling = if negated { given } else { given & options };
             if telling != 0 {
-                reasons.push(Reason { question: *question, options: telling });
+                note(Reason { question: *question, options: telling }, reasons);
             }
         }
         When::Not(inner) => collect(inner, answers, !negated, reasons),

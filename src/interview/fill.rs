@@ -44,6 +44,25 @@ impl<'a> Filler<'a> {
         pieces.into()
     }
 
+    /// The words of a text without its marks, its phrases filled.
+    pub fn words(&self, text: &Text) -> String {
+        let mut words = String::new();
+        for piece in self.text(text).pieces() {
+            match piece {
+                Inline::Plain(plain) => words.push_str(plain),
+                Inline::Strong(inner) | Inline::Emphasis(inner) | Inline::Link { label: inner, .. } => {
+                    words.push_str(&self.words(inner));
+                }
+                Inline::Term { term, shown } => {
+                    let known = self.guide.glossary.get(*term).map(|term| &*term.term);
+                    words.push_str(shown.as_deref().or(known).unwrap_or_default());
+                }
+                Inline::Phrase(_) => {}
+            }
+        }
+        words
+    }
+
     fn wording(&self, phrase: usize) -> &'a [Inline] {
         let wordings = self.guide.phrases.get(phrase).map(Vec::as_slice).unwrap_or_default();
         let used = wordings.iter().find(|wording| self.holds(&wording.when));
@@ -55,6 +74,11 @@ impl<'a> Filler<'a> {
         let mut seen = Vec::new();
         self.unfold(blocks, &mut seen);
         seen
+    }
+
+    /// Whether this visitor sees any of some blocks.
+    pub fn has_block(&self, blocks: &'a [Block]) -> bool {
+        !self.blocks(blocks).is_empty()
     }
 
     fn unfold(&self, blocks: &'a [Block], seen: &mut Vec<&'a Content>) {

@@ -12,8 +12,11 @@ use crate::interview::answers::{Answers, bit_of};
 /// How many conditions may be evaluated: a few milliseconds on a slow phone.
 const WORK: usize = 20_000;
 
+/// How many sets of answers are kept apart, in a guide of few questions.
+const MOST_PATHS: usize = 128;
+
 /// One set of answers that later questions can tell apart: question and mask, or `None` for any answer.
-#[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Debug, Default)]
 struct Path {
     told: Vec<(usize, Option<u64>)>,
     asked: usize,
@@ -29,52 +32,58 @@ impl Path {
 pub fn at_most(guide: &Guide, answers: &Answers) -> usize {
     let questions = &guide.questions.0;
     let last_use = last_uses(questions);
-    let most_paths = (WORK / questions.len().max(1)).clamp(8, 512);
+    let most_paths = (WORK / questions.len().max(1)).clamp(8, MOST_PATHS);
     let mut paths = vec![Path::default()];
     for (index, question) in questions.iter().enumerate() {
-        let matters = last_use.get(index).is_some_and(|last| *last > index);
-        paths = paths.into_iter().flat_map(|path| step(path, index, question, answers, matters)).collect();
-        for path in &mut paths {
-            path.told.retain(|(known, _)| last_use.get(*known).is_some_and(|last| *last > index));
+        let matters = |known: usize| last_use.get(known).is_some_and(|last| *last > index);
+        let mut further = Vec::new();
+        for mut path in paths {
+            let values = values(&mut path, question, answers.mask(index));
+            path.told.retain(|(known, _)| matters(*known));
+            if matters(index) {
+                for value in values {
+                    let mut told = path.clone();
+                    told.told.push((index, value));
+                    add(told, &mut further, most_paths);
+                }
+            } else {
+                add(path, &mut further, most_paths);
+            }
         }
-        merge(&mut paths, most_paths);
+        paths = further;
     }
     paths.iter().map(|path| path.asked).max().unwrap_or(0)
 }
 
-/// The ways on from one path across one question.
-fn step(mut path: Path, index: usize, question: &Question, answers: &Answers, matters: bool) -> Vec<Path> {
-    let verdict = verdict(&question.when, &path);
+/// The answers that a question can get on a path, which counts it where it may be asked.
+fn values(path: &mut Path, question: &Question, given: u64) -> Vec<Option<u64>> {
+    let verdict = verdict(&question.when, path);
     path.asked += usize::from(verdict != Some(false));
-    if !matters {
-        return vec![path];
-    }
-    let given = answers.mask(index);
-    let values: Vec<Option<u64>> = match verdict {
+    match verdict {
         Some(false) => vec![Some(0)],
         Some(true) if given != 0 => vec![Some(given)],
         Some(true) if question.choose == Choose::One => {
-            (0..question.options.len()).map(|bit| Some(bit_of(bit))).collect()
+            (0..question.options.len()).map(|option| Some(bit_of(option))).collect()
         }
         _ => vec![None],
-    };
-    let told = |value| {
-        let mut path = path.clone();
-        path.told.push((index, value));
-        path
-    };
-    values.into_iter().map(told).collect()
+    }
 }
 
-/// Leaves each set of answers once, with its greatest number of questions; forgets answers where there are too many.
-fn merge(paths: &mut Vec<Path>, most: usize) {
-    if paths.len() > most {
-        for path in paths.iter_mut() {
-            path.told.iter_mut().for_each(|(_, mask)| *mask = None);
+/// Adds a path. Each set of answers stays once, with its greatest number of questions; where there are too many sets,
+/// answers are forgotten until there are few.
+fn add(mut path: Path, paths: &mut Vec<Path>, most: usize) {
+    if paths.len() >= most {
+        for known in paths.iter_mut().chain([&mut path]) {
+            known.told.iter_mut().for_each(|(_, mask)| *mask = None);
         }
+        let asked = paths.iter().map(|known| known.asked).max().unwrap_or(0);
+        paths.truncate(1);
+        paths.iter_mut().for_each(|known| known.asked = asked);
     }
-    paths.sort_unstable_by(|a, b| a.told.cmp(&b.told).then(b.asked.cmp(&a.asked)));
-    paths.dedup_by(|later, first| later.told == first.told);
+    match paths.iter_mut().find(|known| known.told == path.told) {
+        Some(known) => known.asked = known.asked.max(path.asked),
+        None => paths.push(path),
+    }
 }
 
 /// For each question the last question whose condition names it.

@@ -91,6 +91,8 @@ impl PartialEq for Props {
 pub struct App {
     session: Session,
     heading: NodeRef,
+    /// Whether the print dialog is to open once everything is open.
+    printing: bool,
     /// The place on the screen of the term whose meaning is open.
     open_term: Option<usize>,
     /// The screen that was shown when the heading last had the focus.
@@ -108,7 +110,13 @@ impl Component for App {
             Some(answers) => Session::with_answers(guide, props.today, answers.clone()),
             None => Session::new(guide, props.today),
         };
-        Self { focused: session.screen, session, heading: NodeRef::default(), open_term: None }
+        Self {
+            focused: session.screen,
+            session,
+            heading: NodeRef::default(),
+            open_term: None,
+            printing: false,
+        }
     }
 
     fn update(&mut self, context: &Context<Self>, message: Message) -> bool {
@@ -124,10 +132,16 @@ impl Component for App {
             Message::Change(question) => session.show(question),
             Message::Restart => session.wipe(Screen::Start),
             Message::Exit => session.wipe(Screen::Left),
-            Message::Print => browser::print(),
-            Message::Act(kind) => context.props().on_event.emit(Event::Action(kind)),
+            Message::Print => {
+                self.printing = true;
+                self.open_term = open_term;
+            }
+            Message::Act(kind) => {
+                self.open_term = open_term;
+                context.props().on_event.emit(Event::Action(kind));
+            }
         }
-        !matches!(message, Message::Print | Message::Act(_))
+        !matches!(message, Message::Act(_))
     }
 
     fn view(&self, context: &Context<Self>) -> Html {
@@ -140,6 +154,7 @@ impl Component for App {
             heading: &self.heading,
             app: context.link(),
             open_term: self.open_term,
+            all_open: self.printing,
             terms: Cell::new(0),
         };
         if self.session.screen == Screen::Left {
@@ -154,6 +169,10 @@ impl Component for App {
     }
 
     fn rendered(&mut self, context: &Context<Self>, _first: bool) {
+        if std::mem::take(&mut self.printing) {
+            // What was opened for print stays open until the next change.
+            browser::print();
+        }
         let screen = self.session.screen;
         if screen == self.focused {
             return;

@@ -4,7 +4,11 @@
 pub fn shown(number: &str) -> String {
     let digits = number.strip_prefix("+1").filter(|digits| digits.len() == 10);
     match digits.and_then(|digits| Some((digits.get(..3)?, digits.get(3..6)?, digits.get(6..)?))) {
-        Some((area, exchange, line)) => joined(&[area, "-", exchange, "-", line]),
+        Some((area, exchange, line)) => {
+            // A toll-free number (800, 833 … 888) is read with the 1 in front.
+            let is_toll_free = matches!(area.as_bytes(), [b'8', tens, ones] if tens == ones);
+            joined(&[if is_toll_free { "1-" } else { "" }, area, "-", exchange, "-", line])
+        }
         None => number.to_string(),
     }
 }

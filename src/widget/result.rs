@@ -6,13 +6,15 @@ use crate::guide::firm::Overdue;
 use crate::guide::words::Word;
 use crate::interview::view::{Freshness, ResultView, Shown, View};
 use crate::widget::app::Message;
-use crate::widget::element::{Element, classed};
+use crate::widget::element::{Element, Key, classed, element};
 use crate::widget::stage::Stage;
 use crate::widget::{actions, answers, because, block, heading, helplines, notices, text};
 
 /// The screen of the result. Help comes first where the outcome is urgent, and behind the firm's actions otherwise.
 pub fn screen(stage: &Stage, view: &View, result: &ResultView) -> Element {
     let urgent = result.urgent;
+    let sections = result.sections.iter().enumerate();
+    let sections = sections.filter_map(|(number, shown)| section(stage, number, shown));
     let help = |wanted: bool| if wanted { helplines::helplines(stage, &result.helplines) } else { None };
     classed("div", "result")
         .part("result")
@@ -22,7 +24,7 @@ pub fn screen(stage: &Stage, view: &View, result: &ResultView) -> Element {
         .maybe(help(urgent))
         .maybe(notices::notices(stage, &result.notices))
         .maybe(freshness(stage, result.freshness))
-        .children(result.sections.iter().filter_map(|shown| section(stage, shown)).collect())
+        .children(sections.collect())
         .maybe(actions::actions(stage, result))
         .maybe(help(!urgent))
         .child(answers::answers(stage, view))
@@ -53,15 +55,20 @@ fn freshness(stage: &Stage, freshness: Freshness) -> Option<Element> {
     }
 }
 
-fn section(stage: &Stage, shown: &Shown) -> Option<Html> {
+/// How many sections are open from the start. The others show their headings, so that the page can be taken in at a glance.
+const OPEN_SECTIONS: usize = 3;
+
+fn section(stage: &Stage, number: usize, shown: &Shown) -> Option<Html> {
     let section = stage.guide.sections.get(shown.index)?;
     let blocks = stage.filler.blocks(&section.blocks);
-    let drawn = classed("section", "section")
-        .part("section")
-        .child(heading::heading(stage, 1, text::plain(stage, &section.title)))
+    let title = heading::heading(stage, 1, text::plain(stage, &section.title));
+    let inside = classed("div", "inside")
         .children(blocks.iter().map(|content| block::block(stage, content)).collect())
         .maybe(because::details(stage, &shown.because));
-    Some(drawn.into())
+    let details =
+        classed("details", "section").part("section").child(element("summary").child(title)).child(inside);
+    let is_open = stage.all_open || number < OPEN_SECTIONS;
+    Some(if is_open { details.fixed(Key::Open, "") } else { details }.into())
 }
 
 fn ways_on(stage: &Stage) -> Element {

@@ -23,6 +23,8 @@ pub struct Stage<'a> {
     pub level: u8,
     /// The screen's heading, which takes the focus.
     pub heading: &'a NodeRef,
+    /// Whether everything that can be opened is open, for print.
+    pub all_open: bool,
     /// The app.
     pub app: &'a Scope<App>,
     /// The place of the term whose meaning is open.

@@ -74,7 +74,13 @@ journey("a changed role keeps the answers that still apply and drops the others"
   await visitor.change(ROLE);
   const after = await visitor.go(ACCUSED);
   assert.equal(after.kind, "result", "nothing is left to ask");
-  assert.deepEqual(questions(after), [ROLE, "Where do things stand?", ORDER, WANTS, "Do you have a lawyer of your own?"]);
+  assert.deepEqual(questions(after), [
+    ROLE,
+    "Where do things stand?",
+    ORDER,
+    WANTS,
+    "Do you have a lawyer of your own?",
+  ]);
   assert.deepEqual(givenTo(after, WANTS), ["Can the charges be dropped?"]);
   assert.equal(after.heading, "The charges stay unless the Crown withdraws them.");
   assert.ok(after.actions.some((label) => label.includes("Harbour")));

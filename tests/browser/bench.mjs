@@ -52,9 +52,13 @@ try {
   ];
   console.log(`${SLOWER} × slower, in ms`.padEnd(68) + "median   worst    taps");
   for (const [what, times] of rows) console.log(what.padEnd(66) + figures(times));
-  const slowest = Math.max(...ontario.rounds[0].next.map((_, at) => median(ontario.rounds.map(({ next }) => next[at]))));
+  const slowest = Math.max(
+    ...ontario.rounds[0].next.map((_, at) => median(ontario.rounds.map(({ next }) => next[at]))),
+  );
   failed = slowest > BOUND;
-  console.log(`The slowest answer takes ${slowest.toFixed(1)} ms; the bound is ${BOUND} ms: ${failed ? "BROKEN" : "held"}`);
+  console.log(
+    `The slowest answer takes ${slowest.toFixed(1)} ms; the bound is ${BOUND} ms: ${failed ? "BROKEN" : "held"}`,
+  );
 } finally {
   await server.close();
   await driver.quit();

@@ -12,6 +12,10 @@
 import { Builder, logging } from "selenium-webdriver";
 import chrome from "selenium-webdriver/chrome.js";
 
+// Without this selenium-webdriver may look on the network for a driver, and send how it is used.
+process.env.SE_OFFLINE ??= "true";
+process.env.SE_AVOID_STATS ??= "true";
+
 // Every name but the loopback's fails to resolve: the exit's https address is tried, and reaches nobody.
 const NOWHERE = "MAP * ~NOTFOUND, EXCLUDE 127.0.0.1";
 

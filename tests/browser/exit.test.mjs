@@ -17,7 +17,12 @@ async function watch(page) {
     const tell = (when) => {
       const root = window.eyes.inside(0);
       const cover = root.querySelector(".cover")?.getBoundingClientRect();
-      const corners = [[2, 2], [innerWidth - 2, 2], [2, innerHeight - 2], [innerWidth / 2, innerHeight / 2]];
+      const corners = [
+        [2, 2],
+        [innerWidth - 2, 2],
+        [2, innerHeight - 2],
+        [innerWidth / 2, innerHeight / 2],
+      ];
       const on = window.eyes.widget(0);
       const seen = {
         when,
@@ -26,7 +31,12 @@ async function watch(page) {
         covers: Boolean(cover) && corners.every(([x, y]) => document.elementFromPoint(x, y) === on),
         wide: Boolean(cover) && cover.width >= innerWidth && cover.height >= innerHeight,
         address: location.href,
-        broken: [...window.recorder.console, ...window.recorder.violations, ...window.recorder.stored, ...window.recorder.sent],
+        broken: [
+          ...window.recorder.console,
+          ...window.recorder.violations,
+          ...window.recorder.stored,
+          ...window.recorder.sent,
+        ],
       };
       navigator.sendBeacon("/told", JSON.stringify(seen));
     };
@@ -101,7 +111,10 @@ journey("whoever comes back to the page finds it blank", {}, async (visitor, pag
   await page.settled();
   assert.equal((await visitor.screen()).kind, "start");
   const question = await visitor.start();
-  assert.deepEqual(question.options.filter(({ marked }) => marked), []);
+  assert.deepEqual(
+    question.options.filter(({ marked }) => marked),
+    [],
+  );
 });
 
 journey("a page that goes forgets the answers before it is kept", {}, async (visitor, page) => {
@@ -110,5 +123,8 @@ journey("a page that goes forgets the answers before it is kept", {}, async (vis
   await page.driver.executeScript(() => dispatchEvent(new PageTransitionEvent("pagehide", { persisted: true })));
   await visitor.sees("the first screen", ({ kind }) => kind === "start");
   const question = await visitor.start();
-  assert.deepEqual(question.options.filter(({ marked }) => marked), []);
+  assert.deepEqual(
+    question.options.filter(({ marked }) => marked),
+    [],
+  );
 });

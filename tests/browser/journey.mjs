@@ -5,7 +5,7 @@ import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 import { engine } from "./engines.mjs";
 import { serve } from "./server.mjs";
-import { broken, inaccessible } from "./standing.mjs";
+import { broken, consoleOf, inaccessible } from "./standing.mjs";
 import { Visitor } from "./visitor.mjs";
 
 const PATIENCE = 15_000;
@@ -55,7 +55,7 @@ async function freshTab([width, height]) {
   await driver.switchTo().window(fresh);
   await engine.resize(driver, width, height);
   // What the tab before has left behind.
-  await engine.console?.(driver);
+  await consoleOf(driver);
 }
 
 function verbs(server, frame) {
@@ -67,22 +67,23 @@ function verbs(server, frame) {
       await this.settled();
     },
 
-    settled() {
-      const settled = () => {
+    // Waits for so many widgets; for all, if no number is given.
+    settled(wanted = null) {
+      const settled = (wanted) => {
         const done = window.recorder.events.filter(({ name }) => name === "ready" || name === "error");
-        return window.eyes.count() > 0 && done.length >= window.eyes.count();
+        return done.length >= (wanted ?? Math.max(1, window.eyes.count()));
       };
-      return driver.wait(() => driver.executeScript(settled), PATIENCE, "no widget became ready or gave up", POLL);
+      return driver.wait(() => driver.executeScript(settled, wanted), PATIENCE, "a widget is not ready", POLL);
     },
 
-    // Does something in the page after which a widget may load: "after load" then begins when it is ready.
+    // Does something in the page after which one widget loads: "after load" then begins when that is ready.
     async loadsAgain(act) {
       await driver.executeScript(() => {
         window.recorder.readyAt = null;
         window.recorder.events.length = 0;
       });
       await driver.executeScript(act);
-      await this.settled();
+      await this.settled(1);
     },
 
     // The names of the events so far, without "signpost:".
@@ -92,8 +93,7 @@ function verbs(server, frame) {
 
     // What the console holds, which is then emptied: for a complaint in the middle of a journey.
     async complaints() {
-      const heard = (await engine.console?.(driver)) ?? [];
-      return [...heard, ...(await driver.executeScript(() => window.recorder.console.splice(0)))];
+      return [...(await consoleOf(driver)), ...(await driver.executeScript(() => window.recorder.console.splice(0)))];
     },
 
     // How often a path that ends like this was asked for.

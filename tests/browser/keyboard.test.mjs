@@ -35,7 +35,11 @@ journey("a visitor without a mouse gets to a result", {}, async (visitor) => {
   // The first thing to reach in the widget is the way out of it.
   assert.deepEqual(await tabTo(visitor, EXIT), [EXIT]);
   const screens = [await by(visitor, "Start", Key.ENTER)];
-  for (const [answer, key] of [[COMPLAINANT, Key.ENTER], ["Yes", Key.SPACE], ["Someone is charged", Key.ENTER]]) {
+  for (const [answer, key] of [
+    [COMPLAINANT, Key.ENTER],
+    ["Yes", Key.SPACE],
+    ["Someone is charged", Key.ENTER],
+  ]) {
     screens.push(await by(visitor, answer, key));
   }
   screens.push(await by(visitor, "Yes, while the case goes on", Key.SPACE));
@@ -61,16 +65,20 @@ async function tick(visitor, nth) {
   return visitor.sees("the space bar should tick", (screen) => marked(screen).length !== before.length);
 }
 
-journey("Tab goes from the heading of a question through its ways, reason and options in the order they are read", {}, async (visitor) => {
-  await visitor.start();
-  await visitor.pressShiftTab();
-  assert.equal(await visitor.focus(), "Back");
-  await visitor.pressShiftTab();
-  assert.equal(await visitor.focus(), EXIT);
-  const stops = await tabTo(visitor, "I'm not sure");
-  const options = (await visitor.screen()).options.map(({ text }) => text);
-  assert.deepEqual(stops, ["Back", "Why we ask", ...options]);
-});
+journey(
+  "Tab goes from the heading of a question through its ways, reason and options in the order they are read",
+  {},
+  async (visitor) => {
+    await visitor.start();
+    await visitor.pressShiftTab();
+    assert.equal(await visitor.focus(), "Back");
+    await visitor.pressShiftTab();
+    assert.equal(await visitor.focus(), EXIT);
+    const stops = await tabTo(visitor, "I'm not sure");
+    const options = (await visitor.screen()).options.map(({ text }) => text);
+    assert.deepEqual(stops, ["Back", "Why we ask", ...options]);
+  },
+);
 
 async function untilWants(visitor) {
   await visitor.start();
@@ -107,7 +115,8 @@ journey("Continue without a tick says so aloud and leaves the focus where it was
 
 journey("what opens in place opens with Enter and keeps the focus", {}, async (visitor, page) => {
   await visitor.start();
-  const open = (selector) => page.driver.executeScript((s) => Boolean(window.eyes.inside(0).querySelector(s)), selector);
+  const open = (selector) =>
+    page.driver.executeScript((s) => Boolean(window.eyes.inside(0).querySelector(s)), selector);
   await tabTo(visitor, "Why we ask");
   assert.equal(await open("details.why[open]"), false);
   await visitor.press(Key.ENTER);

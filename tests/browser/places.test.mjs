@@ -31,8 +31,14 @@ journey("removing one leaves the other as it was", { page: "two.html" }, async (
     window.removed.remove();
   });
   // What was second is now the only one.
-  const left = await first.sees("the other widget", ({ heading }) => heading === "Are you safe where you are right now?");
-  assert.deepEqual(left.options.filter(({ marked }) => marked), []);
+  const left = await first.sees(
+    "the other widget",
+    ({ heading }) => heading === "Are you safe where you are right now?",
+  );
+  assert.deepEqual(
+    left.options.filter(({ marked }) => marked),
+    [],
+  );
   assert.equal((await first.choose("Yes")).heading, "Where do things stand?");
   const rest = await page.driver.executeScript(() => window.removed.shadowRoot.textContent + window.removed.innerText);
   assert.equal(rest, "First fallback", "nothing of the guide stays in the element that went");
@@ -56,13 +62,37 @@ journey("a widget that comes back to the page begins anew", { page: "two.html" }
     const place = widget.parentNode;
     widget.remove();
     // Two turns of the queue: the element has seen that it is gone.
-    return Promise.resolve().then(() => Promise.resolve()).then(() => {
-      window.recorder.events.push({ name: "ready", detail: "the other widget, which stays" });
-      place.append(widget);
-    });
+    return Promise.resolve()
+      .then(() => Promise.resolve())
+      .then(() => place.append(widget));
   });
   assert.equal((await first.screen()).kind, "start");
   assert.equal(page.asked(".wasm"), 1);
+});
+
+journey("nothing is fetched for a widget far below until the visitor comes near", {}, async (visitor, page) => {
+  const fetched = () => page.asked("ontario-domestic.json");
+  assert.equal(fetched(), 1);
+  await page.driver.executeAsyncScript((done) => {
+    const space = document.createElement("div");
+    space.style.height = "5000px";
+    window.far = document.createElement("legal-signpost");
+    window.far.setAttribute("guide", "/signpost/guides/ontario-domestic.json");
+    document.querySelector("main").append(space, window.far);
+    // An observer that comes after the widget's own hears of it later; what follows is a turn after both.
+    queueMicrotask(() => new IntersectionObserver(() => setTimeout(done)).observe(window.far));
+  });
+  assert.equal(fetched(), 1);
+  assert.equal((await page.visitor(1).screen()).kind, "fallback");
+  await page.loadsAgain(() => window.far.scrollIntoView());
+  assert.equal(fetched(), 2);
+  assert.equal((await page.visitor(1).screen()).kind, "start");
+});
+
+// Hosts that do not know wasm send it as just bytes.
+const BYTES = { prepare: (server) => server.answer(/\.wasm$/, { type: "application/octet-stream" }) };
+journey("it works on a host that does not know the type of wasm", BYTES, async (visitor) => {
+  assert.equal((await visitor.start()).heading, "Which of these fits you?");
 });
 
 journey("it works inside the shadow root of another element", { page: "nested.html" }, async (visitor, page) => {
@@ -76,16 +106,20 @@ journey("it works inside the shadow root of another element", { page: "nested.ht
   assert.deepEqual(await page.events(), ["ready", "start", "step", "step", "step", "step", "result"]);
 });
 
-journey("it works in a sandboxed frame, and the page around stays as it was", { page: "framed.html", frame: true }, async (visitor, page) => {
-  // Chromium has an opinion about every such frame; it is the page's to settle.
-  assert.ok((await page.complaints()).every((line) => line.includes("escape its sandboxing")));
-  await visitor.start();
-  const result = await visitor.answer(...WAY);
-  assert.equal(result.kind, "result");
-  await page.driver.switchTo().defaultContent();
-  assert.deepEqual(await broken(page), []);
-  await page.driver.switchTo().frame(0);
-});
+journey(
+  "it works in a sandboxed frame, and the page around stays as it was",
+  { page: "framed.html", frame: true },
+  async (visitor, page) => {
+    // Chromium has an opinion about every such frame; it is the page's to settle.
+    assert.ok((await page.complaints()).every((line) => line.includes("escape its sandboxing")));
+    await visitor.start();
+    const result = await visitor.answer(...WAY);
+    assert.equal(result.kind, "result");
+    await page.driver.switchTo().defaultContent();
+    assert.deepEqual(await broken(page), []);
+    await page.driver.switchTo().frame(0);
+  },
+);
 
 journey("what a page hears never holds an answer", {}, async (visitor, page) => {
   await visitor.start();

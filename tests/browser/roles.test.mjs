@@ -22,53 +22,68 @@ async function toResult(visitor, ...answers) {
   return result;
 }
 
-journey("someone who called the police and wants the charges withdrawn learns who decides", {}, async (visitor, page) => {
-  const result = await toResult(
-    visitor,
-    COMPLAINANT,
-    "Yes",
-    "Someone is charged",
-    "Yes, while the case goes on",
-    ["Can the charges be dropped?"],
-    ["None of these, or I'd rather not say"],
-    "No",
-  );
-  assert.equal(result.heading, "You cannot drop the charges, but you can be heard.");
-  assert.deepEqual(result.because, [COMPLAINANT, "Can the charges be dropped?"]);
-  for (const title of ["Who decides about the charges", "How to tell the Crown what you want", "A lawyer of your own"]) {
-    assert.ok(titles(result).includes(title), title);
-  }
-  const heard = result.sections.find(({ title }) => title === "How to tell the Crown what you want");
-  assert.ok(heard.because.includes(COMPLAINANT) && heard.because.includes("Can the charges be dropped?"));
-  // The firm that defends the other side is not offered.
-  assert.ok(result.actions.length > 0 && result.actions.every((label) => label.includes("Maple")), result.actions.join());
-  assert.ok(result.helplines.includes("Victim Support Line"));
-  assert.deepEqual(await page.events(), ["ready", "start", "step", "step", "step", "step", "step", "step", "result"]);
-});
+journey(
+  "someone who called the police and wants the charges withdrawn learns who decides",
+  {},
+  async (visitor, page) => {
+    const result = await toResult(
+      visitor,
+      COMPLAINANT,
+      "Yes",
+      "Someone is charged",
+      "Yes, while the case goes on",
+      ["Can the charges be dropped?"],
+      ["None of these, or I'd rather not say"],
+      "No",
+    );
+    assert.equal(result.heading, "You cannot drop the charges, but you can be heard.");
+    assert.deepEqual(result.because, [COMPLAINANT, "Can the charges be dropped?"]);
+    for (const title of [
+      "Who decides about the charges",
+      "How to tell the Crown what you want",
+      "A lawyer of your own",
+    ]) {
+      assert.ok(titles(result).includes(title), title);
+    }
+    const heard = result.sections.find(({ title }) => title === "How to tell the Crown what you want");
+    assert.ok(heard.because.includes(COMPLAINANT) && heard.because.includes("Can the charges be dropped?"));
+    // The firm that defends the other side is not offered.
+    assert.ok(
+      result.actions.length > 0 && result.actions.every((label) => label.includes("Maple")),
+      result.actions.join(),
+    );
+    assert.ok(result.helplines.includes("Victim Support Line"));
+    assert.deepEqual(await page.events(), ["ready", "start", "step", "step", "step", "step", "step", "step", "result"]);
+  },
+);
 
-journey("someone charged who wants contact reads the warning about contact before anything else", {}, async (visitor) => {
-  const result = await toResult(
-    visitor,
-    ACCUSED,
-    "Someone is charged",
-    "Yes, while the case goes on",
-    ["Can the no-contact order be changed?"],
-    "No",
-  );
-  assert.equal(result.heading, "No contact for now. The order can change only in court.");
-  assert.equal(titles(result)[0], "First: follow any order about contact");
-  const warning = result.parts.indexOf("First: follow any order about contact");
-  assert.ok(warning > 0 && warning < result.parts.indexOf("actions"), result.parts.join());
-  assert.deepEqual(result.because, [ACCUSED, "Yes, while the case goes on", "Can the no-contact order be changed?"]);
-  assert.deepEqual(result.sections[0].because, [ACCUSED]);
-  assert.ok(titles(result).includes("How an order can be changed"));
-  assert.ok(titles(result).includes("What a lawyer can do"));
-  assert.ok(!titles(result).includes("How to tell the Crown what you want"), "this is for the person who reported");
-  assert.ok(result.actions[0].startsWith("Call Harbour Sample Defence"), result.actions.join());
-  assert.ok(result.actions.some((label) => label.startsWith("Text Harbour")));
-  assert.ok(result.helplines.includes("Legal Aid Ontario"));
-  assert.ok(!result.helplines.includes("Victim Support Line"), result.helplines.join());
-});
+journey(
+  "someone charged who wants contact reads the warning about contact before anything else",
+  {},
+  async (visitor) => {
+    const result = await toResult(
+      visitor,
+      ACCUSED,
+      "Someone is charged",
+      "Yes, while the case goes on",
+      ["Can the no-contact order be changed?"],
+      "No",
+    );
+    assert.equal(result.heading, "No contact for now. The order can change only in court.");
+    assert.equal(titles(result)[0], "First: follow any order about contact");
+    const warning = result.parts.indexOf("First: follow any order about contact");
+    assert.ok(warning > 0 && warning < result.parts.indexOf("actions"), result.parts.join());
+    assert.deepEqual(result.because, [ACCUSED, "Yes, while the case goes on", "Can the no-contact order be changed?"]);
+    assert.deepEqual(result.sections[0].because, [ACCUSED]);
+    assert.ok(titles(result).includes("How an order can be changed"));
+    assert.ok(titles(result).includes("What a lawyer can do"));
+    assert.ok(!titles(result).includes("How to tell the Crown what you want"), "this is for the person who reported");
+    assert.ok(result.actions[0].startsWith("Call Harbour Sample Defence"), result.actions.join());
+    assert.ok(result.actions.some((label) => label.startsWith("Text Harbour")));
+    assert.ok(result.helplines.includes("Legal Aid Ontario"));
+    assert.ok(!result.helplines.includes("Victim Support Line"), result.helplines.join());
+  },
+);
 
 journey("someone charged who has a lawyer is sent to that lawyer and not to another firm", {}, async (visitor) => {
   const result = await toResult(
@@ -86,15 +101,9 @@ journey("someone charged who has a lawyer is sent to that lawyer and not to anot
 });
 
 journey("family of the person charged is asked not to carry messages", {}, async (visitor) => {
-  const result = await toResult(
-    visitor,
-    FAMILY,
-    "Yes",
-    "The person charged",
-    "Someone is charged",
-    "I'm not sure",
-    ["How long does it all take?"],
-  );
+  const result = await toResult(visitor, FAMILY, "Yes", "The person charged", "Someone is charged", "I'm not sure", [
+    "How long does it all take?",
+  ]);
   assert.equal(result.heading, "You can help without carrying messages.");
   assert.deepEqual(result.because, [FAMILY]);
   assert.equal(titles(result)[0], "Please do not carry messages");
@@ -102,19 +111,26 @@ journey("family of the person charged is asked not to carry messages", {}, async
   assert.ok(result.actions[0].startsWith("Call Harbour Sample Defence"), result.actions.join());
 });
 
-journey("family of the person who reported is not sent to the firm that defends the other side", {}, async (visitor) => {
-  const result = await toResult(
-    visitor,
-    FAMILY,
-    "Yes",
-    "The person who called or reported",
-    "Someone is charged",
-    "Yes, while the case goes on",
-    ["Can the no-contact order be changed?"],
-  );
-  assert.ok(result.actions.length > 0 && result.actions.every((label) => label.includes("Maple")), result.actions.join());
-  assert.ok(result.helplines.includes("Victim/Witness Assistance Program (VWAP)"));
-});
+journey(
+  "family of the person who reported is not sent to the firm that defends the other side",
+  {},
+  async (visitor) => {
+    const result = await toResult(
+      visitor,
+      FAMILY,
+      "Yes",
+      "The person who called or reported",
+      "Someone is charged",
+      "Yes, while the case goes on",
+      ["Can the no-contact order be changed?"],
+    );
+    assert.ok(
+      result.actions.length > 0 && result.actions.every((label) => label.includes("Maple")),
+      result.actions.join(),
+    );
+    assert.ok(result.helplines.includes("Victim/Witness Assistance Program (VWAP)"));
+  },
+);
 
 journey("someone who would rather not say anything still gets the basics and help", {}, async (visitor) => {
   const result = await toResult(
@@ -135,25 +151,33 @@ journey("someone who would rather not say anything still gets the basics and hel
   assert.ok(result.helplines.includes("Victim Support Line") && result.helplines.includes("Legal Aid Ontario"));
 });
 
-journey("someone who is not safe finds the emergency line and the helplines before all explanation", {}, async (visitor) => {
-  const result = await toResult(
-    visitor,
-    COMPLAINANT,
-    "No",
-    "Someone is charged",
-    "Yes, while the case goes on",
-    ["Can the charges be dropped?"],
-    ["None of these, or I'd rather not say"],
-    "No",
-  );
-  assert.equal(result.heading, "Safety comes first. Call 911 if anyone is in danger.");
-  assert.deepEqual(result.because, ["No"]);
-  const order = ["outcome", "emergency", "helplines", titles(result)[0], "actions", "answers"];
-  const places = order.map((part) => result.parts.indexOf(part));
-  assert.ok(!places.includes(-1), `${order} should all be in ${result.parts}`);
-  assert.deepEqual(places, places.toSorted((a, b) => a - b), result.parts.join());
-  assert.equal(titles(result)[0], "Help comes first");
-});
+journey(
+  "someone who is not safe finds the emergency line and the helplines before all explanation",
+  {},
+  async (visitor) => {
+    const result = await toResult(
+      visitor,
+      COMPLAINANT,
+      "No",
+      "Someone is charged",
+      "Yes, while the case goes on",
+      ["Can the charges be dropped?"],
+      ["None of these, or I'd rather not say"],
+      "No",
+    );
+    assert.equal(result.heading, "Safety comes first. Call 911 if anyone is in danger.");
+    assert.deepEqual(result.because, ["No"]);
+    const order = ["outcome", "emergency", "helplines", titles(result)[0], "actions", "answers"];
+    const places = order.map((part) => result.parts.indexOf(part));
+    assert.ok(!places.includes(-1), `${order} should all be in ${result.parts}`);
+    assert.deepEqual(
+      places,
+      places.toSorted((a, b) => a - b),
+      result.parts.join(),
+    );
+    assert.equal(titles(result)[0], "Help comes first");
+  },
+);
 
 journey("every result says what professional rules require, and where the numbers come from", {}, async (visitor) => {
   const start = await visitor.screen();

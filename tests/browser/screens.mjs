@@ -1,6 +1,11 @@
 // One way through the Ontario guide that comes by every kind of screen and ends at its longest result.
 
-export const WAY = ["I called the police, or an order protects me", "No", "Someone is charged", "Yes, while the case goes on"];
+export const WAY = [
+  "I called the police, or an order protects me",
+  "No",
+  "Someone is charged",
+  "Yes, while the case goes on",
+];
 export const WANTS = [
   "Can the charges be dropped?",
   "Can the no-contact order be changed?",

@@ -2,6 +2,7 @@
 // recorder that hears nothing would look like a widget that does nothing.
 
 import assert from "node:assert/strict";
+import { misfits } from "./fit.mjs";
 import { journey } from "./journey.mjs";
 import { broken, inaccessible } from "./standing.mjs";
 
@@ -38,24 +39,65 @@ for (const [leak, expected] of Object.entries(LEAKS)) {
     assert.deepEqual(await broken(page), [], "the page is clean until it is told to leak");
     await page.driver.executeAsyncScript((leak, done) => window.leak(leak).then(done, done), leak);
     const heard = await broken(page);
-    assert.ok(heard.some((sentence) => expected.test(sentence)), `${expected} is not in ${JSON.stringify(heard)}`);
+    assert.ok(
+      heard.some((sentence) => expected.test(sentence)),
+      `${expected} is not in ${JSON.stringify(heard)}`,
+    );
   });
 }
 
-journey("the standing check hears of a complaint that should not be there, or is missing", LEAKING, async (visitor, page) => {
-  const [missing] = await broken(page, { complaint: /guide/ });
-  assert.match(missing, /Signpost should complain once: \[\]/);
-  await page.driver.executeAsyncScript((done) => window.leak("complaint").then(done, done));
-  assert.match((await broken(page)).join(), /the console is not empty: error: Signpost: leak/);
-  assert.match((await broken(page, { complaint: /something else/ })).join(), /the complaint should match/);
-});
+journey(
+  "the standing check hears of a complaint that should not be there, or is missing",
+  LEAKING,
+  async (visitor, page) => {
+    const [missing] = await broken(page, { complaint: /guide/ });
+    assert.match(missing, /Signpost should complain once: \[\]/);
+    await page.driver.executeAsyncScript((done) => window.leak("complaint").then(done, done));
+    assert.match((await broken(page)).join(), /the console is not empty: error: Signpost: leak/);
+    assert.match((await broken(page, { complaint: /something else/ })).join(), /the complaint should match/);
+  },
+);
 
-for (const [theme, other] of [["light", "dark"], ["dark", "light"]]) {
-  journey(`axe hears of a fault that is there in the ${theme} theme alone, inside the widget`, LEAKING, async (visitor, page) => {
-    assert.deepEqual(await inaccessible(page.driver), []);
-    await page.driver.executeAsyncScript((leak, done) => window.leak(leak).then(done, done), `faint-${theme}`);
-    const heard = await inaccessible(page.driver);
-    assert.ok(heard.length > 0 && heard.every((finding) => finding.startsWith(`axe, ${theme}: color-contrast`)), heard.join());
-    assert.ok(!heard.some((finding) => finding.startsWith(`axe, ${other}`)));
+for (const [theme, other] of [
+  ["light", "dark"],
+  ["dark", "light"],
+]) {
+  journey(
+    `axe hears of a fault that is there in the ${theme} theme alone, inside the widget`,
+    LEAKING,
+    async (visitor, page) => {
+      assert.deepEqual(await inaccessible(page.driver), []);
+      await page.driver.executeAsyncScript((leak, done) => window.leak(leak).then(done, done), `faint-${theme}`);
+      const heard = await inaccessible(page.driver);
+      assert.ok(
+        heard.length > 0 && heard.every((finding) => finding.startsWith(`axe, ${theme}: color-contrast`)),
+        heard.join(),
+      );
+      assert.ok(!heard.some((finding) => finding.startsWith(`axe, ${other}`)));
+    },
+  );
+}
+
+// Rules that spoil a screen, and what must be found then.
+const SPOILT = {
+  ".lead { width: 3000px }": /the page scrolls sideways/,
+  ".lead { position: relative; inset-inline-start: -50px }": /sticks out/,
+  ".primary { min-height: 0; height: 30px }": /button\.primary "Start" is .* × 30 px/,
+  ".dial { min-width: 0; width: 40px; overflow: hidden }": /a\.dial .* is 40 ×/,
+  ".before { position: relative; z-index: 1; margin-bottom: -120px; padding-bottom: 120px }": /"Start" is covered/,
+  ".bar { position: static }": /the exit is out of view/,
+  ".screen { position: relative; z-index: 2; margin-top: -60px; background: red }": /the exit is covered/,
+  ".bar { min-height: 500px }": /the bar takes 500 of/,
+};
+
+for (const [rule, expected] of Object.entries(SPOILT)) {
+  journey(`the measuring of a screen finds: ${rule}`, { ...LEAKING, size: [412, 915] }, async (visitor, page) => {
+    assert.deepEqual(await misfits(page.driver), []);
+    await page.driver.executeScript((rule) => window.spoil(rule), rule);
+    const found = await misfits(page.driver);
+    assert.ok(
+      found.some((sentence) => expected.test(sentence)),
+      `${expected} is not in ${JSON.stringify(found)}`,
+    );
   });
 }

@@ -33,6 +33,9 @@ const TYPES = {
   ".wasm": "application/wasm",
 };
 
+// The tab's icon: the browser's own wish, at a time of its own.
+export const ICON = "/pages/icon.svg";
+
 // Where the Ontario guide is served, which the pages name.
 export const GUIDE = "/signpost/guides/ontario-domestic.json";
 
@@ -54,14 +57,20 @@ export async function serve() {
       for await (const part of request) told.push(JSON.parse(part));
       return response.writeHead(204).end();
     }
-    // The browser's own wish, at a time of its own.
-    if (pathname !== "/pages/icon.svg") requests.push({ path: pathname, at: Date.now() });
+    if (pathname !== ICON) requests.push({ path: pathname, at: Date.now() });
     const given = answers.find(({ match }) => match.test(pathname))?.answer;
     if (given?.never) return;
-    const { status = 200, type, body, headers = {} } = { ...(given?.body === undefined && (await file(pathname))), ...given };
+    const {
+      status = 200,
+      type,
+      body,
+      headers = {},
+    } = { ...(given?.body === undefined && (await file(pathname))), ...given };
     response.writeHead(status, {
       "content-type": type || TYPES[path.extname(pathname)] || "text/plain; charset=utf-8",
-      "content-security-policy": Object.entries(policy).map((entry) => entry.join(" ")).join("; "),
+      "content-security-policy": Object.entries(policy)
+        .map((entry) => entry.join(" "))
+        .join("; "),
       "cache-control": "no-store",
       ...headers,
     });
@@ -80,6 +89,9 @@ export async function serve() {
       answers.unshift({ match: typeof match === "string" ? exactly(match) : match, answer });
     },
 
+    // Whether the policy is still what Signpost promises to work under.
+    isStrict: () => policy === POLICY,
+
     // Changes directives of the pages' policy; null takes one away.
     allow(changes) {
       policy = Object.fromEntries(Object.entries({ ...policy, ...changes }).filter(([, value]) => value !== null));
@@ -97,7 +109,10 @@ async function file(pathname) {
   const folder = { signpost: path.join(DIST, "signpost"), pages: path.join(HERE, "pages") }[top];
   const wanted = folder && path.join(folder, ...rest);
   if (!wanted?.startsWith(folder + path.sep)) return { status: 404, body: "not here" };
-  return readFile(wanted).then((body) => ({ body }), () => ({ status: 404, body: "not here" }));
+  return readFile(wanted).then(
+    (body) => ({ body }),
+    () => ({ status: 404, body: "not here" }),
+  );
 }
 
 function exactly(text) {

@@ -5,6 +5,7 @@
 import { readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { engine } from "./engines.mjs";
+import { ICON } from "./server.mjs";
 
 const axe = await readFile(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
@@ -14,29 +15,36 @@ const BROWSERS_OWN = /Failed to load resource|integrity|Content Security Policy|
 // `complaint` is for a journey in which Signpost has something to say: the one console error it must then write.
 export async function broken(page, { complaint } = {}) {
   const { driver, server } = page;
-  const record = await driver.executeAsyncScript(settle);
+  const record = await driver.executeAsyncScript(settle, ICON);
   const heard = await consoleOf(driver);
   return [
     ...(complaint ? complained(record, heard, complaint) : silent(record, heard)),
-    ...record.violations.filter(() => !complaint).map((violation) => `the page's policy was violated: ${violation}`),
+    // Where a journey has changed the policy, being stopped by it is what the complaint is about.
+    ...record.violations
+      .filter(() => server.isStrict())
+      .map((violation) => `the page's policy was violated: ${violation}`),
     ...record.stored.map((stored) => `something was stored: ${stored}`),
     ...record.sent.map((sent) => `something was sent after load: ${sent}`),
     ...late(server, record).map(({ path }) => `a request came after load: ${path}`),
   ];
 }
 
-async function consoleOf(driver) {
-  return engine.console ? engine.console(driver) : [];
+// What the browser itself wrote. What scripts wrote went through the recorder, which has it already.
+export async function consoleOf(driver) {
+  const heard = (await engine.console?.(driver)) ?? [];
+  return heard.filter((line) => !line.includes("/pages/recorder.js"));
 }
 
 function silent(record, heard) {
-  return [...new Set([...record.console, ...heard])].map((line) => `the console is not empty: ${line}`);
+  return [...record.console, ...heard].map((line) => `the console is not empty: ${line}`);
 }
 
 function complained({ console }, heard, complaint) {
   const ours = console.filter((line) => line.startsWith("error: Signpost:"));
-  const others = console.filter((line) => !ours.includes(line) && !BROWSERS_OWN.test(line) && line !== "uncaught: LINK");
-  const unheard = heard.filter((line) => !line.includes("Signpost:") && !BROWSERS_OWN.test(line));
+  const others = console.filter(
+    (line) => !ours.includes(line) && !BROWSERS_OWN.test(line) && line !== "uncaught: LINK",
+  );
+  const unheard = heard.filter((line) => !BROWSERS_OWN.test(line));
   return [
     ...(ours.length === 1 ? [] : [`Signpost should complain once: ${JSON.stringify(ours)}`]),
     ...ours.filter((line) => !complaint.test(line)).map((line) => `the complaint should match ${complaint}: ${line}`),
@@ -50,7 +58,7 @@ function late({ requests }, { readyAt }) {
 }
 
 // Runs in the page: its record, completed by what only shows in the end.
-function settle(done) {
+function settle(icon, done) {
   const record = window.recorder;
   const found = [...record.stored];
   const now = { history: history.length, address: location.href, name: window.name, title: document.title };
@@ -63,7 +71,9 @@ function settle(done) {
   if (document.cookie) found.push(`cookie ${document.cookie}`);
   // The server sees what reaches it; this sees also what was meant for elsewhere.
   const loaded = record.readyAt === null ? Infinity : record.readyAt - performance.timeOrigin;
-  const late = performance.getEntriesByType("resource").filter(({ startTime }) => startTime > loaded);
+  const late = performance
+    .getEntriesByType("resource")
+    .filter(({ name, startTime }) => startTime > loaded && !name.endsWith(icon));
   const sent = [...record.sent, ...late.map(({ name, initiatorType }) => `${initiatorType} ${name}`)];
   const lists = [
     indexedDB.databases?.().then((all) => all.forEach(({ name }) => found.push(`indexedDB holds ${name}`))),

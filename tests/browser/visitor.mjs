@@ -113,7 +113,10 @@ export class Visitor {
 
   // Keys go to whatever has the focus, as they do for a person.
   async press(...keys) {
-    await this.driver.actions().sendKeys(...keys).perform();
+    await this.driver
+      .actions()
+      .sendKeys(...keys)
+      .perform();
   }
 
   async pressShiftTab() {

@@ -1,6 +1,7 @@
 //! What the native tests share: fixtures, guides made on the spot, texts as words.
 
 #![allow(dead_code, reason = "each test file uses the part that it needs")]
+#![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing, reason = "a failed test may panic")]
 
 pub mod diff;
 pub mod generate;

@@ -15,7 +15,7 @@ mod widget;
 
 use crate::project::Project;
 use crate::run::progress;
-use crate::tools::Tools;
+use crate::tools::{Tools, place};
 use anyhow::{Context, Result};
 use digest::Stamped;
 use std::fs;
@@ -26,6 +26,7 @@ use std::time::Instant;
 pub fn build(project: &Project) -> Result<()> {
     let start = Instant::now();
     let tools = Tools::ensure(project)?;
+    place::sweep(&project.scratch()?, "stage-");
     let stage = tempfile::Builder::new().prefix("stage-").tempdir_in(project.scratch()?)?;
     // The widget is compiled first, with the network: Trunk, kept from it, then finds every crate here. But Trunk
     // clears the folder that it writes to, so the widget is written after.

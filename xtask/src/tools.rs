@@ -4,6 +4,7 @@ pub mod browsers;
 mod cargo_install;
 mod debian;
 mod npm;
+pub mod place;
 mod toolchain;
 
 use crate::project::Project;

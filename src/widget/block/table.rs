@@ -20,7 +20,7 @@ pub fn table(stage: &Stage, table: &Table) -> Element {
     classed("div", "table")
         .fixed(Key::Role, "group")
         .fixed(Key::TabIndex, "0")
-        .fixed(Key::LabelledBy, "title")
+        .attr(Key::Label, stage.filler.words(&table.caption).into())
         .child(inside)
 }
 

@@ -58,10 +58,15 @@ const leaks = {
 
 // Text too faint to read, in one theme.
 function faint(host) {
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(`${host} .lead { color: #808080 !important; background: #777 !important }`);
-  window.eyes.inside(0).adoptedStyleSheets.push(sheet);
+  window.spoil(`${host} .lead { color: #808080 !important; background: #777 !important }`);
   return paint();
 }
+
+// A rule that stands over those of the widget.
+window.spoil = (rule) => {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(rule);
+  window.eyes.inside(0).adoptedStyleSheets.push(sheet);
+};
 
 window.leak = async (name) => void (await leaks[name]());

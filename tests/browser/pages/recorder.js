@@ -41,7 +41,8 @@
   for (const name of ["setItem", "removeItem", "clear"]) overhear(Storage.prototype, name, storing(`Storage.${name}`));
   for (const name of ["open", "deleteDatabase"]) overhear(IDBFactory.prototype, name, storing(`indexedDB.${name}`));
   for (const name of ["open", "delete"]) overhear(window.CacheStorage?.prototype, name, storing(`caches.${name}`));
-  for (const name of ["pushState", "replaceState", "go", "back"]) overhear(History.prototype, name, storing(`history.${name}`));
+  for (const name of ["pushState", "replaceState", "go", "back"])
+    overhear(History.prototype, name, storing(`history.${name}`));
   overhear(window.ServiceWorkerContainer?.prototype, "register", storing("serviceWorker.register"));
   overhear(window.StorageManager?.prototype, "getDirectory", storing("storage.getDirectory"));
   overhear(window.CookieStore?.prototype, "set", storing("cookieStore.set"));

@@ -1,5 +1,6 @@
 //! Tools that cargo builds: Trunk and wasm-bindgen.
 
+use super::place;
 use crate::project;
 use crate::run::{Run, progress};
 use anyhow::{Context, Result};
@@ -22,10 +23,9 @@ pub struct Tool {
 
 /// The folder that holds the program, built now if the cache has no whole one of this version.
 pub fn ensure(tool: &Tool) -> Result<PathBuf> {
-    let cache = project::cache()?;
-    let home = cache.join(format!("{}-{}", tool.program, tool.version));
+    let home = project::cache()?.join(format!("{}-{}", tool.program, tool.version));
     if !answers(&home, tool) {
-        install(tool, &cache, &home)?;
+        install(tool, &home)?;
     }
     Ok(home.join("bin"))
 }
@@ -37,29 +37,25 @@ fn answers(home: &Path, tool: &Tool) -> bool {
     program.is_file() && said().is_ok_and(|text| text.split_whitespace().any(|word| word == tool.version))
 }
 
-fn install(tool: &Tool, cache: &Path, home: &Path) -> Result<()> {
+fn install(tool: &Tool, home: &Path) -> Result<()> {
     progress(&format!("installing {} {} (once; about {} min)", tool.program, tool.version, tool.minutes));
-    // Into a new folder, moved when whole: what is in the cache is never half of a tool.
-    let fresh = tempfile::Builder::new().prefix(".new-").tempdir_in(cache)?;
     // Kept when broken off, so that the next try goes on from there.
-    let build = cache.join(format!(".build-{}-{}", tool.program, tool.version));
+    let build = project::cache()?.join(format!(".build-{}-{}", tool.program, tool.version));
+    place::put(home, |fresh| compile(tool, &build, fresh), |folder| answers(folder, tool))?;
+    fs::remove_dir_all(&build).with_context(|| format!("cannot remove {}", build.display()))
+}
+
+fn compile(tool: &Tool, build: &Path, root: &Path) -> Result<()> {
     Run::new("cargo")
         .args(["install", "--quiet", tool.package, "--version", &tool.version])
         .args(&tool.flags)
-        .arg("--root")
-        .arg(fresh.path())
         .arg("--target-dir")
-        .arg(&build)
+        .arg(build)
+        .arg("--root")
+        .arg(root)
         .env("CARGO_PROFILE_DEV_DEBUG", "0")
         .hint("look at the compiler's message above; a C compiler (`cc`) and crates.io are needed")
-        .show()?;
-    if home.exists() {
-        fs::remove_dir_all(home).with_context(|| format!("cannot replace {}", home.display()))?;
-    }
-    fs::rename(fresh.keep(), home).with_context(|| format!("cannot create {}", home.display()))?;
-    fs::remove_dir_all(&build).with_context(|| format!("cannot remove {}", build.display()))?;
-    anyhow::ensure!(answers(home, tool), "{} in {} does not start", tool.program, home.display());
-    Ok(())
+        .show()
 }
 
 #[cfg(test)]

@@ -22,8 +22,8 @@ const DEBIAN_PROGRAMS: [(&str, &str); 4] = [
 ];
 const BY_HAND: &str = "with rustup: `rustup target add wasm32-unknown-unknown` and `rustup component add rust-src`; \
                        without: a Rust whose sysroot holds the source of the standard library";
-/// How long rustup's server may take to answer.
-const PATIENCE: Duration = Duration::from_secs(60);
+/// How long rustup may take for one part: they are small, but not every line is fast.
+const PATIENCE: Duration = Duration::from_secs(120);
 
 /// One way to a compiler.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

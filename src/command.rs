@@ -1,0 +1,5 @@
+//! The parts of the native `signpost` command.
+
+pub mod check;
+pub mod file;
+pub mod walk;
