@@ -174,5 +174,8 @@ fn from_node(node: &Node) -> Result<Guide, Vec<Problem>> {
     }
     reader.problems.sort_unstable();
     reader.problems.dedup();
+    for problem in &mut reader.problems {
+        problem.path = problem::pointer(node, problem.at);
+    }
     Err(reader.problems)
 }

@@ -11,12 +11,12 @@ mod progress;
 pub mod view;
 
 pub use answers::{Answers, bit_of};
+pub use asked::{Asked, asked};
 
 use crate::guide::Guide;
 use crate::guide::firm::{Overdue, Place};
 use crate::guide::values::Date;
 use crate::guide::when::When;
-use asked::asked;
 use because::because;
 use fill::Filler;
 use view::{AskedView, Freshness, ResultView, Shown, Step, View};
@@ -25,25 +25,26 @@ use view::{AskedView, Freshness, ResultView, Shown, Step, View};
 ///
 /// Answers to questions that are not asked, and choices that do not exist, are pruned first.
 pub fn resolve(guide: &Guide, answers: &Answers, today: Date) -> View {
-    let asked = asked(guide, answers);
-    let step = match asked.next {
-        Some(question) => Step::Question(ask(guide, &asked.answers, question)),
-        None => Step::Result(result(guide, &asked.answers, today)),
-    };
-    let answered =
-        (0..guide.questions.0.len()).filter(|question| asked.answers.mask(*question) != 0).collect();
-    View { pruned: asked.pruned, answered, step, answers: asked.answers }
+    view(guide, answers, None, today)
 }
 
 /// The view of one question that has been answered before, so that its answer can be changed.
 ///
 /// Gives the next question or the result where `question` has no answer that counts.
 pub fn revisit(guide: &Guide, answers: &Answers, question: usize, today: Date) -> View {
-    let mut view = resolve(guide, answers, today);
-    if view.answered.contains(&question) {
-        view.step = Step::Question(ask(guide, &view.answers, question));
-    }
-    view
+    view(guide, answers, Some(question), today)
+}
+
+fn view(guide: &Guide, answers: &Answers, revisited: Option<usize>, today: Date) -> View {
+    let asked = asked(guide, answers);
+    let revisited = revisited.filter(|question| asked.answers.mask(*question) != 0);
+    let step = match revisited.or(asked.next) {
+        Some(question) => Step::Question(ask(guide, &asked.answers, question)),
+        None => Step::Result(result(guide, &asked.answers, today)),
+    };
+    let answered =
+        (0..guide.questions.0.len()).filter(|question| asked.answers.mask(*question) != 0).collect();
+    View { pruned: asked.pruned, answered, is_complete: asked.next.is_none(), step, answers: asked.answers }
 }
 
 fn ask(guide: &Guide, answers: &Answers, index: usize) -> AskedView {

@@ -3,7 +3,7 @@
 use crate::guide::Guide;
 use crate::guide::block::{Block, Content};
 use crate::guide::decode::Reader;
-use crate::guide::json::Node;
+use crate::guide::json::{Node, Value};
 use crate::guide::result::{Action, Kind};
 
 /// Checks a guide as a whole; ids are checked even where the rest could not be read.
@@ -30,10 +30,16 @@ fn unique_ids(list: Option<&Node>, reader: &mut Reader) {
 /// There is always an outcome, and a wording for every phrase.
 fn last_resorts(node: &Node, guide: &Guide, reader: &mut Reader) {
     let place = |key: &str| node.get(key).map_or(node.start, |list| list.start);
-    if guide.questions.0.is_empty() {
+    // A list of the wrong type has been complained of already.
+    let is_empty = |key: &str| match node.get(key).map(|list| &list.value) {
+        Some(Value::Array(items)) => items.is_empty(),
+        Some(_) => false,
+        None => matches!(node.value, Value::Object(_)),
+    };
+    if is_empty("questions") {
         reader.problem(place("questions"), &["a guide needs one question at least"]);
     }
-    if !guide.outcomes.last().is_some_and(|outcome| outcome.when.is_always()) {
+    if is_empty("outcomes") || guide.outcomes.last().is_some_and(|outcome| !outcome.when.is_always()) {
         let message = "the last outcome must have no `when`, so that everybody gets one";
         reader.problem(place("outcomes"), &[message]);
     }

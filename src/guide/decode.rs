@@ -92,9 +92,11 @@ impl<T: Decode + Default> Decode for Option<T> {
 impl<T: Decode + Default> Decode for Vec<T> {
     fn decode(&mut self, node: &Node, reader: &mut Reader) {
         for item in reader.array(node) {
-            let mut value = T::default();
-            value.decode(item, reader);
-            self.push(value);
+            self.push(T::default());
+            // In place, which moves nothing a second time.
+            if let Some(value) = self.last_mut() {
+                value.decode(item, reader);
+            }
         }
     }
 

@@ -47,9 +47,10 @@ impl<T: Decode + Default + KeyedPart> Decode for Keyed<T> {
             if !is_id(&entry.key) {
                 reader.problem(entry.at, &["expected ", ID, ", found `", &entry.key, "`"]);
             }
-            let mut part = T::default();
-            part.decode(&entry.node, reader);
-            self.0.push(part);
+            self.0.push(T::default());
+            if let Some(part) = self.0.last_mut() {
+                part.decode(&entry.node, reader);
+            }
         }
         reader.references = References::All;
     }

@@ -1,12 +1,14 @@
 //! What is wrong with a guide, said to the person who wrote it.
 
-use crate::guide::json::{Node, Value};
+use crate::guide::json::Node;
 
 /// One thing that is wrong in a guide file.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Problem {
     /// Where: a byte offset into the text of the file.
     pub at: usize,
+    /// Where: the JSON pointer of the value; empty where the file is no JSON.
+    pub path: String,
     /// What is wrong and what to write instead.
     pub message: String,
 }
@@ -14,16 +16,20 @@ pub struct Problem {
 impl Problem {
     /// A problem at a byte offset.
     pub fn new(at: usize, message: String) -> Self {
-        Self { at, message }
+        Self { at, path: String::new(), message }
     }
 
-    /// The problem on one line, its place first: `line 12, column 5: …`.
+    /// The problem on one line, its place first: `line 12, column 5, /questions/0/id: …`.
     pub fn describe(&self, text: &str) -> String {
         let (line, column) = line_column(text, self.at);
         let mut said = String::from("line ");
         said.push_str(&line.to_string());
         said.push_str(", column ");
         said.push_str(&column.to_string());
+        if !self.path.is_empty() {
+            said.push_str(", ");
+            said.push_str(&self.path);
+        }
         said.push_str(": ");
         said.push_str(&self.message);
         said
@@ -41,26 +47,24 @@ pub fn line_column(text: &str, at: usize) -> (usize, usize) {
 /// The JSON pointer (RFC 6901) of the innermost value or key that covers a byte offset.
 pub fn pointer(root: &Node, at: usize) -> String {
     let mut pointer = String::new();
-    let mut node = root;
-    while let Some((segment, inner)) = step_towards(node, at) {
-        pointer.push('/');
-        pointer.push_str(&segment.replace('~', "~0").replace('/', "~1"));
-        node = inner;
+    let mut node = Some(root);
+    while let Some(around) = node {
+        let entry = around.entries().iter().find(|entry| (entry.at..entry.node.end).contains(&at));
+        let item = around.items().iter().position(|item| (item.start..item.end).contains(&at));
+        node = entry.map(|entry| &entry.node).or_else(|| around.items().get(item?));
+        if let Some(entry) = entry {
+            pointer.push('/');
+            for letter in entry.key.chars() {
+                match letter {
+                    '~' => pointer.push_str("~0"),
+                    '/' => pointer.push_str("~1"),
+                    _ => pointer.push(letter),
+                }
+            }
+        } else if let Some(item) = item {
+            pointer.push('/');
+            pointer.push_str(&item.to_string());
+        }
     }
     pointer
-}
-
-fn step_towards(node: &Node, at: usize) -> Option<(String, &Node)> {
-    match &node.value {
-        Value::Object(entries) => entries
-            .iter()
-            .find(|entry| (entry.at..entry.node.end).contains(&at))
-            .map(|entry| (entry.key.to_string(), &entry.node)),
-        Value::Array(items) => items
-            .iter()
-            .enumerate()
-            .find(|(_, item)| (item.start..item.end).contains(&at))
-            .map(|(index, item)| (index.to_string(), item)),
-        _ => None,
-    }
 }

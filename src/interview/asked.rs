@@ -5,6 +5,7 @@ use crate::guide::question::{Choose, Question};
 use crate::interview::answers::Answers;
 
 /// What is left of some answers once a guide has been walked with them.
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Asked {
     /// The answers that count.
     pub answers: Answers,

@@ -15,6 +15,8 @@ pub struct View {
     pub pruned: Vec<usize>,
     /// The questions that have an answer.
     pub answered: Vec<usize>,
+    /// Whether every question that is asked has an answer, so that the result can be shown.
+    pub is_complete: bool,
     /// What comes next.
     pub step: Step,
 }

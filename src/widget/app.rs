@@ -199,7 +199,7 @@ impl App {
             return start::screen(stage, &self.session);
         }
         match &view.step {
-            Step::Question(asked) => ask::screen(stage, &self.session, asked),
+            Step::Question(asked) => ask::screen(stage, &self.session, view, asked),
             Step::Result(shown) => result::screen(stage, view, shown),
         }
     }

@@ -5,7 +5,7 @@ use yew::Html;
 use crate::guide::question::{Choice, Choose, Question};
 use crate::guide::words::Word;
 use crate::interview::bit_of;
-use crate::interview::view::AskedView;
+use crate::interview::view::{AskedView, View};
 use crate::widget::app::Message;
 use crate::widget::element::{Element, Key, classed, element, words};
 use crate::widget::session::Session;
@@ -13,9 +13,10 @@ use crate::widget::stage::Stage;
 use crate::widget::{heading, notices, text};
 
 /// The screen of one question.
-pub fn screen(stage: &Stage, session: &Session, asked: &AskedView) -> Element {
+pub fn screen(stage: &Stage, session: &Session, view: &View, asked: &AskedView) -> Element {
     // The key makes a new question a new piece of page, so that no details stay open from the one before.
-    let screen = classed("div", "question").part("question").key(asked.index).child(ways(stage, session));
+    let screen =
+        classed("div", "question").part("question").key(asked.index).child(ways(stage, view.is_complete));
     let Some(question) = stage.guide.questions.0.get(asked.index) else { return screen };
     let (number, most) = (asked.number.to_string(), asked.at_most.to_string());
     let progress = stage.filled(Word::Progress, &[("number", &number), ("max", &most)]);
@@ -31,8 +32,8 @@ pub fn screen(stage: &Stage, session: &Session, asked: &AskedView) -> Element {
         .maybe(notices::notices(stage, &asked.notices))
 }
 
-fn ways(stage: &Stage, session: &Session) -> Element {
-    let to_result = session.is_complete().then(|| stage.button("quiet", Word::ToResult, Message::ToResult));
+fn ways(stage: &Stage, is_complete: bool) -> Element {
+    let to_result = is_complete.then(|| stage.button("quiet", Word::ToResult, Message::ToResult));
     classed("p", "ways").child(stage.button("quiet back", Word::Back, Message::Back)).maybe(to_result)
 }
 

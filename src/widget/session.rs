@@ -5,7 +5,7 @@ use std::rc::Rc;
 use crate::guide::Guide;
 use crate::guide::values::Date;
 use crate::interview::view::{Step, View};
-use crate::interview::{Answers, bit_of, resolve, revisit};
+use crate::interview::{Answers, asked, bit_of, resolve, revisit};
 
 /// The screen that is shown.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -74,11 +74,11 @@ impl Session {
 
     /// Goes to the first question without an answer, or to the result.
     pub fn advance(&mut self) {
-        let view = resolve(&self.guide, &self.answers, self.today);
-        self.answers = view.answers;
-        match view.step {
-            Step::Question(asked) => self.show(asked.index),
-            Step::Result(_) => self.screen = Screen::Result,
+        let asked = asked(&self.guide, &self.answers);
+        self.answers = asked.answers;
+        match asked.next {
+            Some(question) => self.show(question),
+            None => self.screen = Screen::Result,
         }
     }
 
@@ -124,21 +124,18 @@ impl Session {
         }
     }
 
-    /// Forgets everything and shows a screen.
+    /// Forgets everything and shows a screen. The cover stays once it is up: the page is going.
     pub fn wipe(&mut self, screen: Screen) {
         self.answers.wipe();
         self.ticked = 0;
         self.nothing_ticked = false;
-        self.screen = screen;
+        if self.screen != Screen::Left {
+            self.screen = screen;
+        }
     }
 
     /// The number of a question on this visitor's way, from 1.
     pub fn number_of(&self, question: usize) -> usize {
         (0..question).filter(|earlier| self.answers.mask(*earlier) != 0).count() + 1
-    }
-
-    /// Whether every question has its answer, so that the result can be shown again.
-    pub fn is_complete(&self) -> bool {
-        matches!(resolve(&self.guide, &self.answers, self.today).step, Step::Result(_))
     }
 }

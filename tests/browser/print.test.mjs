@@ -45,7 +45,7 @@ journey(
         const visible = (element) => element.checkVisibility();
         const said = [...root.querySelectorAll(".section :is(p, li, td)")].filter((words) => !words.closest(".why"));
         return {
-          text: root.querySelector("[part=root]").innerText.replace(/\s+/g, " "),
+          text: window.eyes.squeeze(root.querySelector("[part=root]").innerText),
           controls: [...root.querySelectorAll("button:not(.term), .why summary, input, .exit")].filter(visible).length,
           unread: said.filter((words) => !visible(words)).length,
         };

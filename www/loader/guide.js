@@ -60,8 +60,10 @@ function languageOf(element) {
 
 // The translation that fits a language: the exact one, else one of the same language ("fr" takes "fr-CA").
 // The guide's own locale comes first in both, so that an English page never gets another English by chance.
-function chooseLocale(language, { locale, translations = [] }) {
-  const all = [locale, ...translations];
+// What is not even text is left for the guide's reader to complain about.
+function chooseLocale(language, guide) {
+  const locale = guide?.locale;
+  const all = [locale].concat(guide?.translations).filter((tag) => typeof tag === "string");
   const whole = (tag) => tag.toLowerCase();
   const main = (tag) => whole(tag).split("-")[0];
   const found = [whole, main].map((part) => all.find((tag) => part(tag) === part(language))).find(Boolean);

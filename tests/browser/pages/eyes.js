@@ -11,7 +11,8 @@ window.eyes = (() => {
   const widget = (index) => [...widgets(document)][index];
   const inside = (index) => widget(index)?.shadowRoot;
 
-  const squeeze = (text) => text.replace(/\s+/g, " ").trim();
+  // Spaces as they are read, and apostrophes as they are typed: which of the two kinds a guide has is its own taste.
+  const squeeze = (text) => text.replace(/\s+/g, " ").replaceAll("\u2019", "'").trim();
   // The words of an element, of hidden parts too: what is in a closed `details` is still part of what is said.
   const said = (element) => (element ? squeeze(element.textContent) : null);
   const all = (root, selector, read = said) => [...root.querySelectorAll(selector)].map(read);
@@ -79,5 +80,5 @@ window.eyes = (() => {
     return children.map(said).join(" ");
   };
 
-  return { widget, inside, screen, control, fallback, count: () => [...widgets(document)].length };
+  return { widget, inside, screen, control, fallback, squeeze, count: () => [...widgets(document)].length };
 })();
