@@ -77,7 +77,8 @@ const MAY_NAME: &[(&str, &[&str])] = &[
     ("check", &["guide", "interview"]),
     ("widget", &["guide", "interview", "check"]),
     ("studio", &["guide", "interview", "check", "widget"]),
-    ("bin", &["guide", "interview", "check", "widget", "studio"]),
+    ("command", &["guide", "interview", "check", "widget"]),
+    ("bin", &["guide", "interview", "check", "widget", "studio", "command"]),
 ];
 
 #[test]

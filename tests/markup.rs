@@ -116,6 +116,7 @@ fn only_https_and_tel_can_be_linked() {
         "data:text/html,x",
         "https://",
         "https://localhost",
+        "https://.example.com",
         "https://a b.example.com",
         "https://user@law.example.com",
         "https://x\\.example.com",

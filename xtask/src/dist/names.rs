@@ -61,7 +61,7 @@ fn words(text: &str) -> impl Iterator<Item = &str> {
 
 #[cfg(test)]
 mod tests {
-    use super::*;
+    use super::follow;
 
     const PRINTED: &str =
         r#"{ "imports": [["./widget_bg.js", "__wbg_log_12ab", "b"]], "exports": [["mount", "Da"]] }"#;
