@@ -2,7 +2,7 @@
 //!
 //! A value is made empty and then filled; where the JSON is wrong the problem is noted and the value stays empty. A guide
 //! with problems is never used, so nothing has to be unwound on the way, which halves the code in the wasm. Records are
-//! declared by [`record!`] and filled from a table of their fields, so that the keys of a guide are the names in Rust.
+//! declared by `record!` and filled from a table of their fields, so that the keys of a guide are the names in Rust.
 
 mod reader;
 

@@ -18,7 +18,7 @@ pub fn journeys(project: &Project) -> Result<Tally> {
     let mut tally = Tally::default();
     let node = prepare(Run::new("node"), project, &browser);
     let status = node
-        .args(["--test", "--test-reporter=spec"])
+        .args(["--test", "--test-reporter=spec", "--test-concurrency=2"])
         .args(files)
         .within(&project.root)
         .watch(|line| tally.node(line))?;
