@@ -19,7 +19,8 @@ pub fn term(stage: &Stage, term: &Term, shown: Rc<str>) -> Html {
         .bare_button("term", Message::Term(place))
         .fixed(Key::Expanded, if is_open { "true" } else { "false" })
         .words(shown.into());
-    let meaning =
-        || classed("span", "meaning").fixed(Key::Role, "note").children(text::text(stage, &term.meaning));
-    element("span").child(button).maybe(is_open.then(meaning)).into()
+    // Always there, and empty while closed: a child that came and went would make Yew replace the button, and lose the focus.
+    let meaning = if is_open { text::text(stage, &term.meaning) } else { Vec::new() };
+    let meaning = classed("span", "meaning").fixed(Key::Role, "note").children(meaning);
+    element("span").child(button).child(meaning).into()
 }

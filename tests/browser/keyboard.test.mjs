@@ -136,12 +136,12 @@ journey("what opens in place opens with Enter and keeps the focus", {}, async (v
   const [term] = (await tabTo(visitor, "VWAP")).slice(-1);
   await visitor.press(Key.ENTER);
   await page.driver.wait(
-    () => open(".term[aria-expanded=true] + .meaning:not([hidden])"),
+    () => open(".term[aria-expanded=true] + .meaning:not(:empty)"),
     5000,
     "the meaning should open",
     15,
   );
   assert.equal(await visitor.focus(), term);
   await visitor.press(Key.ENTER);
-  await page.driver.wait(async () => !(await open(".meaning:not([hidden])")), 5000, "the meaning should close", 15);
+  await page.driver.wait(async () => !(await open(".meaning:not(:empty)")), 5000, "the meaning should close", 15);
 });
