@@ -9,7 +9,7 @@ use crate::guide::question::{Choose, Question};
 use crate::guide::when::When;
 use crate::interview::answers::{Answers, bit_of};
 
-/// How many conditions may be evaluated: a few milliseconds on a slow phone.
+/// How many ways on may be followed in all: a few milliseconds on a slow phone, whatever the guide.
 const WORK: usize = 20_000;
 
 /// How many sets of answers are kept apart, in a guide of few questions.
@@ -33,12 +33,17 @@ pub fn at_most(guide: &Guide, answers: &Answers) -> usize {
     let questions = &guide.questions.0;
     let last_use = last_uses(questions);
     let most_paths = (WORK / questions.len().max(1)).clamp(8, MOST_PATHS);
+    let mut work = WORK;
     let mut paths = vec![Path::default()];
     for (index, question) in questions.iter().enumerate() {
         let matters = |known: usize| last_use.get(known).is_some_and(|last| *last > index);
         let mut further = Vec::new();
         for mut path in paths {
-            let values = values(&mut path, question, answers.mask(index));
+            let mut values = values(&mut path, question, answers.mask(index));
+            if values.len() > work {
+                values = vec![None];
+            }
+            work = work.saturating_sub(values.len());
             path.told.retain(|(known, _)| matters(*known));
             if matters(index) {
                 for value in values {
