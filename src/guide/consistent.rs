@@ -15,6 +15,7 @@ pub fn check(node: &Node, guide: &Guide, reader: &mut Reader) {
         unique_ids(question.get("options"), reader);
     }
     last_resorts(node, guide, reader);
+    roles_exist(node, guide, reader);
     for (action, place) in guide.actions.iter().zip(node.get("actions").map(Node::items).unwrap_or_default())
     {
         reachable(guide, action, place, reader);
@@ -25,6 +26,21 @@ pub fn check(node: &Node, guide: &Guide, reader: &mut Reader) {
 fn unique_ids(list: Option<&Node>, reader: &mut Reader) {
     let ids = list.map(Node::items).unwrap_or_default().iter().filter_map(|item| item.get("id"));
     reader.none_twice("id", ids.filter_map(|id| id.text().map(|text| (&**text, id.start))).collect());
+}
+
+/// Whom a firm acts for is named by options. On a host alone: a visitor is shown nothing else for it.
+fn roles_exist(node: &Node, guide: &Guide, reader: &mut Reader) {
+    if cfg!(target_arch = "wasm32") {
+        return;
+    }
+    let catalogue = reader.catalogue.clone();
+    let firms = guide.firm.iter().chain(&guide.firms.0);
+    for role in firms.flat_map(|firm| &firm.acts_for) {
+        if !catalogue.options.iter().flatten().any(|option| **option == *role.0) {
+            let message = "` in `acts_for` is no option of any question: write the id of a role";
+            reader.problem(node.get("firm").map_or(node.start, |firm| firm.start), &["`", &role.0, message]);
+        }
+    }
 }
 
 /// There is always an outcome, and a wording for every phrase.
@@ -71,7 +87,7 @@ const MOST_BLOCKS: usize = 100_000;
 /// What a fragment unfolds into.
 #[derive(Clone, Copy)]
 struct Unfolded {
-    /// How many blocks, references to fragments included.
+    /// How many blocks, references to fragments and the points and rows inside blocks included.
     blocks: usize,
     /// How many fragments deep.
     depth: usize,
@@ -110,7 +126,7 @@ fn fragment(index: usize, guide: &Guide, known: &mut [Option<Unfolded>], depth: 
 }
 
 fn unfold(blocks: &[Block], guide: &Guide, known: &mut [Option<Unfolded>], depth: usize) -> Option<Unfolded> {
-    let mut unfolded = Unfolded { blocks: blocks.len(), depth: 0 };
+    let mut unfolded = Unfolded { blocks: blocks.iter().map(|block| weight(&block.content)).sum(), depth: 0 };
     for block in blocks {
         if let Content::Fragment(inner) = block.content {
             let inner = fragment(inner, guide, known, depth + 1)?;
@@ -119,4 +135,15 @@ fn unfold(blocks: &[Block], guide: &Guide, known: &mut [Option<Unfolded>], depth
         }
     }
     (unfolded.depth <= DEEPEST).then_some(unfolded)
+}
+
+/// How many things a block draws.
+fn weight(content: &Content) -> usize {
+    match content {
+        Content::List(items) | Content::Steps(items) | Content::Checklist(items) => items.len(),
+        Content::Table(table) => table.rows.len() * table.columns.len(),
+        Content::Timeline(timeline) => timeline.spans.len(),
+        Content::Links(links) => links.len(),
+        _ => 1,
+    }
 }

@@ -35,7 +35,7 @@ words! {
     /// How long it takes: {max} questions.
     Length "length" "At most {max} short questions. You can go back or leave at any time.",
     /// What the exit does and does not do.
-    ExitNote "exit-note" "The “{exit}” link opens another site at once. It cannot clear your browser’s history or hide this visit from someone who watches this device.",
+    ExitNote "exit-note" "The “{exit}” link opens another site at once. It cannot clear your browser’s history or hide this visit from someone who watches this device. It does not close other tabs.",
     /// The exit link.
     Exit "exit" "Leave this page",
     /// What covers the page while the exit loads.
@@ -109,7 +109,7 @@ words! {
     /// Prints the result.
     Print "print" "Print",
     /// Beside the print button.
-    PrintNote "print-note" "Anyone can find a paper copy. Your answers are not printed.",
+    PrintNote "print-note" "Anyone can find a paper copy, and it shows what you read about. The list of your answers is left out.",
     /// Forgets all answers.
     Restart "restart" "Start again",
     /// A guide past its review date.

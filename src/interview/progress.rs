@@ -9,10 +9,10 @@ use crate::guide::question::{Choose, Question};
 use crate::guide::when::When;
 use crate::interview::answers::{Answers, bit_of};
 
-/// How many ways on may be followed in all: a few milliseconds on a slow phone, whatever the guide.
-const WORK: usize = 20_000;
+/// How many comparisons may be made in all: a few milliseconds on a slow phone, whatever the guide.
+const WORK: usize = 300_000;
 
-/// How many sets of answers are kept apart, in a guide of few questions.
+/// How many sets of answers are kept apart.
 const MOST_PATHS: usize = 128;
 
 /// One set of answers that later questions can tell apart: question and mask, or `None` for any answer.
@@ -32,32 +32,48 @@ impl Path {
 pub fn at_most(guide: &Guide, answers: &Answers) -> usize {
     let questions = &guide.questions.0;
     let last_use = last_uses(questions);
-    let most_paths = (WORK / questions.len().max(1)).clamp(8, MOST_PATHS);
     let mut work = WORK;
     let mut paths = vec![Path::default()];
     for (index, question) in questions.iter().enumerate() {
         let matters = |known: usize| last_use.get(known).is_some_and(|last| *last > index);
+        let tests = size(&question.when);
         let mut further = Vec::new();
-        for mut path in paths {
-            let mut values = values(&mut path, question, answers.mask(index));
-            if values.len() > work {
-                values = vec![None];
-            }
-            work = work.saturating_sub(values.len());
+        for mut path in paths.iter().cloned() {
+            let values = values(&mut path, question, answers.mask(index));
+            // What was just done, and what adding the ways on is about to cost.
+            let cost = (path.told.len() + 1) * (tests + values.len() * (further.len() + 1));
+            let Some(left) = work.checked_sub(cost) else {
+                // Too much to follow: every question further on may be asked, for all that is known.
+                return most_asked(&paths) + questions.len() - index;
+            };
+            work = left;
             path.told.retain(|(known, _)| matters(*known));
             if matters(index) {
                 for value in values {
                     let mut told = path.clone();
                     told.told.push((index, value));
-                    add(told, &mut further, most_paths);
+                    add(told, &mut further);
                 }
             } else {
-                add(path, &mut further, most_paths);
+                add(path, &mut further);
             }
         }
         paths = further;
     }
+    most_asked(&paths)
+}
+
+fn most_asked(paths: &[Path]) -> usize {
     paths.iter().map(|path| path.asked).max().unwrap_or(0)
+}
+
+/// How many tests a condition has at most to make.
+fn size(when: &When) -> usize {
+    match when {
+        When::Test { .. } => 1,
+        When::Not(inner) => size(inner),
+        When::All(inner) | When::Any(inner) => inner.iter().map(size).sum(),
+    }
 }
 
 /// The answers that a question can get on a path, which counts it where it may be asked.
@@ -76,12 +92,12 @@ fn values(path: &mut Path, question: &Question, given: u64) -> Vec<Option<u64>> 
 
 /// Adds a path. Each set of answers stays once, with its greatest number of questions; where there are too many sets,
 /// answers are forgotten until there are few.
-fn add(mut path: Path, paths: &mut Vec<Path>, most: usize) {
-    if paths.len() >= most {
+fn add(mut path: Path, paths: &mut Vec<Path>) {
+    if paths.len() >= MOST_PATHS {
         for known in paths.iter_mut().chain([&mut path]) {
             known.told.iter_mut().for_each(|(_, mask)| *mask = None);
         }
-        let asked = paths.iter().map(|known| known.asked).max().unwrap_or(0);
+        let asked = most_asked(paths);
         paths.truncate(1);
         paths.iter_mut().for_each(|known| known.asked = asked);
     }

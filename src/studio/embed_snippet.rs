@@ -36,7 +36,7 @@ fn markup(settings: &Settings) -> String {
     let theme =
         settings.theme.attribute().map(|theme| format!(" data-theme=\"{theme}\"")).unwrap_or_default();
     format!(
-        "<div id=\"guide\">Questions? Call <a href=\"tel:+14165550123\">416-555-0123</a>.</div>\n\
+        "<div id=\"guide\">Questions? Call <a href=\"tel:+14165550123\">416-555-0123</a>.\n  <a href=\"https://weather.gc.ca/\" target=\"_top\" rel=\"nofollow noreferrer noopener\">Leave this page</a></div>\n\
          <script src=\"/signpost/signpost.js\" data-guide=\"/signpost/guides/ontario-domestic.json\" \
          data-target=\"#guide\"{theme} defer></script>"
     )

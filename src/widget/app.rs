@@ -93,6 +93,8 @@ pub struct App {
     heading: NodeRef,
     /// Whether the print dialog is to open once everything is open.
     printing: bool,
+    /// Whether everything on this screen was opened for print.
+    all_open: bool,
     /// The place on the screen of the term whose meaning is open.
     open_term: Option<usize>,
     /// The screen that was shown when the heading last had the focus.
@@ -116,6 +118,7 @@ impl Component for App {
             heading: NodeRef::default(),
             open_term: None,
             printing: false,
+            all_open: false,
         }
     }
 
@@ -134,6 +137,7 @@ impl Component for App {
             Message::Exit => session.wipe(Screen::Left),
             Message::Print => {
                 self.printing = true;
+                self.all_open = true;
                 self.open_term = open_term;
             }
             Message::Act(kind) => {
@@ -154,7 +158,7 @@ impl Component for App {
             heading: &self.heading,
             app: context.link(),
             open_term: self.open_term,
-            all_open: self.printing,
+            all_open: self.all_open,
             terms: Cell::new(0),
         };
         if self.session.screen == Screen::Left {
@@ -170,7 +174,6 @@ impl Component for App {
 
     fn rendered(&mut self, context: &Context<Self>, _first: bool) {
         if std::mem::take(&mut self.printing) {
-            // What was opened for print stays open until the next change.
             browser::print();
         }
         let screen = self.session.screen;
@@ -178,13 +181,15 @@ impl Component for App {
             return;
         }
         self.focused = screen;
+        self.all_open = false;
         browser::focus(&self.heading);
+        if screen == Screen::Left {
+            // Only now, when the cover is in the page, is it time for the network; and first of all, so that no
+            // listener of the page can hold the visitor.
+            browser::leave(&self.session.guide.exit.url.0);
+        }
         if let Some(event) = self.event() {
             context.props().on_event.emit(event);
-        }
-        if screen == Screen::Left {
-            // Only now, when the cover is in the page, is it time for the network.
-            browser::leave(&self.session.guide.exit.url.0);
         }
     }
 

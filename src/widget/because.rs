@@ -25,15 +25,24 @@ pub fn line(stage: &Stage, reasons: &[Reason]) -> Option<Element> {
 }
 
 /// The same, closed until the visitor asks.
-pub fn details(stage: &Stage, reasons: &[Reason]) -> Option<Element> {
-    let summary = || element("summary").words(stage.word(Word::WhyShown));
+pub fn details(stage: &Stage, title: &Text, reasons: &[Reason]) -> Option<Element> {
+    let which = || classed("span", "unseen").mark(": ").children(text::plain(stage, title));
+    let summary = || element("summary").words(stage.word(Word::WhyShown)).child(which());
     line(stage, reasons).map(|line| classed("details", "why").child(summary()).child(line))
 }
 
-/// The chosen options as list items.
+/// The chosen options as list items, each behind its question, without which a "no" says nothing.
 fn said(stage: &Stage, reasons: &[Reason]) -> Vec<Html> {
-    let chosen = reasons.iter().flat_map(|reason| chosen(stage, reason));
-    chosen.map(|text| element("li").children(text::plain(stage, text)).into()).collect()
+    let mut said = Vec::new();
+    for reason in reasons {
+        let question = stage.guide.questions.0.get(reason.question);
+        for chosen in chosen(stage, reason) {
+            let item = element("li")
+                .maybe(question.map(|asked| element("span").children(text::plain(stage, &asked.text))));
+            said.push(item.mark(" ").child(element("strong").children(text::plain(stage, chosen))).into());
+        }
+    }
+    said
 }
 
 /// The texts of the options that a reason names.

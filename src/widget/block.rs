@@ -7,7 +7,7 @@ mod timeline;
 use yew::Html;
 
 use crate::guide::block::{Content, Item, LinkItem};
-use crate::widget::element::{Element, classed, element};
+use crate::widget::element::{Element, Key, classed, element};
 use crate::widget::stage::Stage;
 use crate::widget::text;
 
@@ -16,8 +16,12 @@ pub fn block(stage: &Stage, content: &Content) -> Html {
     let made = match content {
         Content::Paragraph(paragraph) => element("p").children(text::text(stage, paragraph)),
         Content::List(items) => element("ul").children(points(stage, items)),
-        Content::Steps(items) => classed("ol", "steps").children(points(stage, items)),
-        Content::Checklist(items) => classed("ul", "checklist").children(points(stage, items)),
+        Content::Steps(items) => {
+            classed("ol", "steps").fixed(Key::Role, "list").children(points(stage, items))
+        }
+        Content::Checklist(items) => {
+            classed("ul", "checklist").fixed(Key::Role, "list").children(points(stage, items))
+        }
         Content::Callout(callout) => callout::callout(stage, callout),
         Content::Myth(myth) => callout::myth(stage, myth),
         Content::Timeline(timeline) => timeline::timeline(stage, timeline),
@@ -39,5 +43,5 @@ fn links(stage: &Stage, items: &[LinkItem]) -> Element {
         let note = item.note.as_ref().map(|note| element("span").mark(" ").children(text::text(stage, note)));
         element("li").child(link).maybe(note).into()
     };
-    element("ul").children(items.iter().map(item).collect())
+    classed("ul", "links").children(items.iter().map(item).collect())
 }

@@ -25,11 +25,22 @@ pub fn print() {
 /// page is framed and the frame allows it.
 pub fn leave(url: &str) {
     let Some(window) = web_sys::window() else { return };
+    hide_referrer(&window);
     let framed = window.top().ok().flatten().filter(|top| *top != window);
     let left = framed.is_some_and(|top| replace(&top, url));
     if !left {
         replace(&window, url);
     }
+}
+
+/// Keeps the page that is left from telling the next one where the visitor was: `replace` itself has no such option.
+fn hide_referrer(window: &Window) {
+    let Some(document) = window.document() else { return };
+    let (Some(head), Ok(meta)) = (document.head(), document.create_element("meta")) else { return };
+    // Neither fails on an element that was just made.
+    let _ = meta.set_attribute("name", "referrer");
+    let _ = meta.set_attribute("content", "no-referrer");
+    let _ = head.append_child(&meta);
 }
 
 fn replace(window: &Window, url: &str) -> bool {

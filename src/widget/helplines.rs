@@ -10,15 +10,18 @@ use crate::widget::stage::Stage;
 use crate::widget::{heading, phone, text};
 
 /// The emergency line, with the helplines that belong on the first screen where that is what is shown.
-pub fn emergency(stage: &Stage, first_screen: bool) -> Element {
+pub fn emergency(stage: &Stage, first_screen: bool) -> Option<Element> {
     let line = stage.guide.emergency.as_ref().map(|emergency| {
         classed("p", "emergency-line")
             .child(element("span").children(text::text(stage, &emergency.text)))
             .child(dial(stage, Word::Call, &emergency.phone.0, phone::call(&emergency.phone.0)))
     });
     let on_start = stage.guide.helplines.iter().filter(|helpline| first_screen && helpline.start);
-    let lines = on_start.map(|helpline| one(stage, "div", helpline)).collect();
-    classed("div", "emergency").part("emergency").maybe(line).children(lines)
+    let lines: Vec<Html> = on_start.map(|helpline| one(stage, "div", helpline)).collect();
+    if line.is_none() && lines.is_empty() {
+        return None;
+    }
+    Some(classed("div", "emergency").part("emergency").maybe(line).children(lines))
 }
 
 /// The helplines of the result.

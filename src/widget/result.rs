@@ -2,6 +2,7 @@
 
 use yew::Html;
 
+use crate::guide::block::{Content, Tone};
 use crate::guide::firm::Overdue;
 use crate::guide::words::Word;
 use crate::interview::view::{Freshness, ResultView, Shown, View};
@@ -20,12 +21,13 @@ pub fn screen(stage: &Stage, view: &View, result: &ResultView) -> Element {
         .part("result")
         .child(classed("p", "ways").child(stage.button("quiet back", Word::Back, Message::Back)))
         .maybe(result.outcome.as_ref().and_then(|shown| short_answer(stage, shown)))
-        .maybe(urgent.then(|| helplines::emergency(stage, false)))
+        .maybe(if urgent { helplines::emergency(stage, false) } else { None })
         .maybe(help(urgent))
         .maybe(notices::notices(stage, &result.notices))
         .maybe(freshness(stage, result.freshness))
         .children(sections.collect())
         .maybe(actions::actions(stage, result))
+        .maybe(if urgent { None } else { helplines::emergency(stage, false) })
         .maybe(help(!urgent))
         .child(answers::answers(stage, view))
         .child(ways_on(stage))
@@ -64,10 +66,13 @@ fn section(stage: &Stage, number: usize, shown: &Shown) -> Option<Html> {
     let title = heading::heading(stage, 1, text::plain(stage, &section.title));
     let inside = classed("div", "inside")
         .children(blocks.iter().map(|content| block::block(stage, content)).collect())
-        .maybe(because::details(stage, &shown.because));
+        .maybe(because::details(stage, &section.title, &shown.because));
     let details =
         classed("details", "section").part("section").child(element("summary").child(title)).child(inside);
-    let is_open = stage.all_open || number < OPEN_SECTIONS;
+    // What warns somebody is never folded away.
+    let warns =
+        |content: &&Content| matches!(content, Content::Callout(callout) if callout.tone != Tone::Info);
+    let is_open = stage.all_open || number < OPEN_SECTIONS || blocks.iter().any(warns);
     Some(if is_open { details.fixed(Key::Open, "") } else { details }.into())
 }
 

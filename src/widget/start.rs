@@ -19,7 +19,7 @@ pub fn screen(stage: &Stage, session: &Session) -> Element {
         .child(heading::screen_heading(stage, None, text::plain(stage, &guide.title)))
         .maybe(guide.intro.as_ref().map(|intro| classed("p", "lead").children(text::text(stage, intro))))
         .maybe(overdue.then(|| notices::overdue(stage)))
-        .child(helplines::emergency(stage, true))
+        .maybe(helplines::emergency(stage, true))
         .child(before(stage, session))
         .child(start)
         .maybe(notices::notices(stage, &interview::notices(guide, &Answers::default(), Place::Start)))

@@ -3,7 +3,7 @@
 import assert from "node:assert/strict";
 import { journey } from "./journey.mjs";
 
-const COMPLAINANT = "I called the police, or an order protects me";
+const COMPLAINANT = "Police were called about something done to me, or an order protects me";
 const ACCUSED = "I am charged, or police are looking into me";
 const ROLE = "Which of these fits you?";
 const WANTS = "What would you like to know?";
@@ -82,7 +82,7 @@ journey("a changed role keeps the answers that still apply and drops the others"
     "Do you have a lawyer of your own?",
   ]);
   assert.deepEqual(givenTo(after, WANTS), ["Can the charges be dropped?"]);
-  assert.equal(after.heading, "The charges stay unless the Crown withdraws them.");
+  assert.equal(after.heading, "Only the Crown can withdraw the charges.");
   assert.ok(after.actions.some((label) => label.includes("Harbour")));
 
   // What was dropped is gone, not hidden: as a complainant again, the questions are asked anew.

@@ -7,7 +7,7 @@ import { journey } from "./journey.mjs";
 
 const EXIT = "Leave this page";
 const AWAY = "https://weather.gc.ca/";
-const COMPLAINANT = "I called the police, or an order protects me";
+const COMPLAINANT = "Police were called about something done to me, or an order protects me";
 // The page is gone at the end, so the promises are checked on what it told while it went.
 const LEAVING = { without: ["promises", "axe"] };
 

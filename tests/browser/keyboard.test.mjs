@@ -5,7 +5,7 @@ import { Key } from "selenium-webdriver";
 import { journey } from "./journey.mjs";
 
 const EXIT = "Leave this page";
-const COMPLAINANT = "I called the police, or an order protects me";
+const COMPLAINANT = "Police were called about something done to me, or an order protects me";
 const NOTHING = "Choose at least one answer. If none fits, choose the last one.";
 const [WITHDRAWN, LENGTH, BASICS] = [
   "Can the charges be dropped?",

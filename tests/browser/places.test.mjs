@@ -4,7 +4,7 @@ import assert from "node:assert/strict";
 import { journey } from "./journey.mjs";
 import { broken } from "./standing.mjs";
 
-const COMPLAINANT = "I called the police, or an order protects me";
+const COMPLAINANT = "Police were called about something done to me, or an order protects me";
 const ACCUSED = "I am charged, or police are looking into me";
 const WAY = [ACCUSED, "Someone is charged", "Yes, while the case goes on", ["How long does it all take?"], "No"];
 

@@ -38,7 +38,7 @@ journey(
   async (visitor, page) => {
     const result = await toResult(visitor);
     // Open, so that its being closed is not the reason why it is not printed.
-    await visitor.click("Why you see this");
+    await visitor.click("Why you see this: First: follow any order about contact");
     const look = () =>
       page.driver.executeScript(() => {
         const root = window.eyes.inside(0);

@@ -4,10 +4,14 @@ import assert from "node:assert/strict";
 import { journey } from "./journey.mjs";
 import { progress } from "./visitor.mjs";
 
-const COMPLAINANT = "I called the police, or an order protects me";
+const COMPLAINANT = "Police were called about something done to me, or an order protects me";
 const ACCUSED = "I am charged, or police are looking into me";
 const FAMILY = "I am family or a friend";
 const RATHER_NOT = "I'm not sure, or I'd rather not say";
+
+// "Because you said" repeats a question with its answer.
+const BEING = (answer) => `Which of these fits you? ${answer}`;
+const WANTING = (answer) => `What would you like to know? ${answer}`;
 
 const titles = ({ sections }) => sections.map(({ title }) => title);
 
@@ -37,7 +41,7 @@ journey(
       "No",
     );
     assert.equal(result.heading, "You cannot drop the charges, but you can be heard.");
-    assert.deepEqual(result.because, [COMPLAINANT, "Can the charges be dropped?"]);
+    assert.deepEqual(result.because, [BEING(COMPLAINANT), WANTING("Can the charges be dropped?")]);
     for (const title of [
       "Who decides about the charges",
       "How to tell the Crown what you want",
@@ -46,7 +50,7 @@ journey(
       assert.ok(titles(result).includes(title), title);
     }
     const heard = result.sections.find(({ title }) => title === "How to tell the Crown what you want");
-    assert.ok(heard.because.includes(COMPLAINANT) && heard.because.includes("Can the charges be dropped?"));
+    assert.ok(heard.because.includes(BEING(COMPLAINANT)) && heard.because.includes(WANTING("Can the charges be dropped?")));
     // The firm that defends the other side is not offered.
     assert.ok(
       result.actions.length > 0 && result.actions.every((label) => label.includes("Maple")),
@@ -73,8 +77,12 @@ journey(
     assert.equal(titles(result)[0], "First: follow any order about contact");
     const warning = result.parts.indexOf("First: follow any order about contact");
     assert.ok(warning > 0 && warning < result.parts.indexOf("actions"), result.parts.join());
-    assert.deepEqual(result.because, [ACCUSED, "Yes, while the case goes on", "Can the no-contact order be changed?"]);
-    assert.deepEqual(result.sections[0].because, [ACCUSED]);
+    assert.deepEqual(result.because, [
+      BEING(ACCUSED),
+      "Is there an order with rules about contact? Yes, while the case goes on",
+      WANTING("Can the no-contact order be changed?"),
+    ]);
+    assert.deepEqual(result.sections[0].because, [BEING(ACCUSED)]);
     assert.ok(titles(result).includes("How an order can be changed"));
     assert.ok(titles(result).includes("What a lawyer can do"));
     assert.ok(!titles(result).includes("How to tell the Crown what you want"), "this is for the person who reported");
@@ -105,7 +113,7 @@ journey("family of the person charged is asked not to carry messages", {}, async
     "How long does it all take?",
   ]);
   assert.equal(result.heading, "You can help without carrying messages.");
-  assert.deepEqual(result.because, [FAMILY]);
+  assert.deepEqual(result.because, [BEING(FAMILY)]);
   assert.equal(titles(result)[0], "Please do not carry messages");
   assert.ok(titles(result).includes("How long the case can take"));
   assert.ok(result.actions[0].startsWith("Call Harbour Sample Defence"), result.actions.join());
@@ -166,7 +174,7 @@ journey(
       "No",
     );
     assert.equal(result.heading, "Safety comes first. Call 911 if anyone is in danger.");
-    assert.deepEqual(result.because, ["No"]);
+    assert.deepEqual(result.because, ["Are you safe where you are right now? No"]);
     const order = ["outcome", "emergency", "helplines", titles(result)[0], "actions", "answers"];
     const places = order.map((part) => result.parts.indexOf(part));
     assert.ok(!places.includes(-1), `${order} should all be in ${result.parts}`);

@@ -1,7 +1,7 @@
 // One way through the Ontario guide that comes by every kind of screen and ends at its longest result.
 
 export const WAY = [
-  "I called the police, or an order protects me",
+  "Police were called about something done to me, or an order protects me",
   "No",
   "Someone is charged",
   "Yes, while the case goes on",

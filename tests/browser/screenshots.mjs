@@ -39,7 +39,7 @@ async function walk(theme, width) {
   await visitor.start();
   await visitor.click("Why we ask");
   await take("2-question");
-  await visitor.answer("I called the police, or an order protects me", "Yes", "Someone is charged");
+  await visitor.answer("Police were called about something done to me, or an order protects me", "Yes", "Someone is charged");
   await visitor.choose("Yes, while the case goes on");
   await visitor.click("Continue");
   await visitor.sees("the error should show", ({ alert }) => Boolean(alert));
@@ -61,7 +61,7 @@ async function walk(theme, width) {
   await full(width, () => take("7-result-full"));
   await visitor.startAgain();
   await visitor.start();
-  await visitor.answer("I called the police, or an order protects me", "No", "Someone is charged");
+  await visitor.answer("Police were called about something done to me, or an order protects me", "No", "Someone is charged");
   await visitor.choose("Yes, while the case goes on");
   await visitor.tickAll("Can the charges be dropped?");
   await visitor.tickAll("None of these, or I'd rather not say");

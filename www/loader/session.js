@@ -34,7 +34,7 @@ export function openSession(element, base) {
       observer?.disconnect();
       live.delete(session);
       try {
-        // Never call into a wasm that has crashed: its memory goes with the last reference to it.
+        // Never call into a wasm that has crashed: the page gives its memory back when it goes to it.
         if (handle && !dead) {
           handle.unmount();
           handle.free();

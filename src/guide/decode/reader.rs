@@ -9,6 +9,12 @@ use crate::guide::nearest::nearest;
 use crate::guide::problem::Problem;
 use crate::guide::text::References;
 
+/// How many problems are told at most. They are mended in turns anyway.
+const MOST_PROBLEMS: usize = 100;
+
+/// How many known words a message lists.
+const MOST_WORDS: usize = 24;
+
 /// One field of a record: its key and the value to fill.
 pub type Field<'a> = (&'static str, &'a mut dyn Decode);
 
@@ -26,9 +32,17 @@ pub struct Reader {
 }
 
 impl Reader {
+    /// Whether enough problems are known. A file of a million faults is then read on, but costs no more words.
+    fn is_full(&self) -> bool {
+        self.problems.len() >= MOST_PROBLEMS
+    }
+
     /// Notes a problem at a byte offset.
     #[inline(never)]
     pub fn problem(&mut self, at: usize, parts: &[&str]) {
+        if self.is_full() {
+            return;
+        }
         let mut message = String::new();
         parts.iter().for_each(|part| message.push_str(part));
         self.problems.push(Problem::new(at, message));
@@ -49,6 +63,9 @@ impl Reader {
 
     /// Notes a word that is not among the known ones, with the nearest of them.
     pub fn unknown(&mut self, at: usize, kind: &str, word: &str, known: &[&str]) {
+        if self.is_full() {
+            return;
+        }
         if known.is_empty() {
             return self.problem(at, &["unknown ", kind, " `", word, "`: this guide defines none"]);
         }
@@ -148,10 +165,13 @@ impl Reader {
 /// Words in backquotes, with commas between them.
 pub fn spelled_out(words: &[&str]) -> String {
     let mut list = String::new();
-    for word in words {
+    for word in words.iter().take(MOST_WORDS) {
         list.push_str(if list.is_empty() { "`" } else { "`, `" });
         list.push_str(word);
     }
     list.push('`');
+    if words.len() > MOST_WORDS {
+        list.push_str(" and more");
+    }
     list
 }

@@ -9,6 +9,9 @@ use crate::guide::values::is_safe_link;
 /// How deep marks may nest, so that no text can exhaust the stack.
 const DEEPEST: usize = 4;
 
+/// How many pieces a text may have, so that phrases inside it cannot unfold without end.
+const MOST_PIECES: usize = 200;
+
 /// Reads a text that stands at a byte offset; what is wrong with it is told to the reader.
 pub fn parse(source: &str, at: usize, reader: &mut Reader) -> Text {
     Parser { rest: source, at, depth: 0, in_bold: false, has_problem: false, reader }.pieces("")
@@ -47,6 +50,9 @@ impl<'t> Parser<'t, '_> {
         }
         self.skip(close.len());
         flush(&mut words, &mut pieces);
+        if pieces.len() > MOST_PIECES {
+            self.problem(&["more than 200 marks in one text: write several texts"]);
+        }
         pieces.into()
     }
 
