@@ -75,7 +75,12 @@ fn many(stage: &Stage, question: &Question, session: &Session) -> Element {
             let checked = session.ticked & bit_of(index) != 0;
             let tick = stage.on(Message::Tick(index));
             let input = element("input").fixed(Key::Type, "checkbox").checked(checked).on_click(tick);
-            let class = if choice.none { "option tick apart" } else { "option tick" };
+            let class = match (choice.none, checked) {
+                (false, false) => "option tick",
+                (false, true) => "option tick chosen",
+                (true, false) => "option tick apart",
+                (true, true) => "option tick apart chosen",
+            };
             let words = label(stage, classed("span", "tick-label"), choice);
             classed("label", class).part("option").child(input).child(words).into()
         })

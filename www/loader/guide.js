@@ -35,12 +35,8 @@ async function loadOverlay(element, url, guide) {
     JSON.parse(text);
     return text;
   } catch (error) {
-    warnUntranslated(error);
+    console.warn("Signpost: the guide is shown untranslated: " + (error.message || error));
   }
-}
-
-export function warnUntranslated(error) {
-  console.warn("Signpost: the guide is shown untranslated: " + (error.message || error));
 }
 
 async function fetchText(url, integrity) {

@@ -3,7 +3,7 @@
 // and nothing is thrown into the page.
 
 import { isCrash, isTrap, loadEngine } from "./engine.js";
-import { loadGuide, resolve, warnUntranslated } from "./guide.js";
+import { loadGuide, resolve } from "./guide.js";
 import { announce, problem, report } from "./problem.js";
 
 // Long enough for a poor line, short enough that the phone number in the fallback has not been given up on.
@@ -34,7 +34,7 @@ export function openSession(element, base) {
       observer?.disconnect();
       live.delete(session);
       try {
-        // Never call into a wasm that has crashed: the page gives its memory back when it goes to it.
+        // Never call into a wasm that has crashed. Its memory goes with the page.
         if (handle && !dead) {
           handle.unmount();
           handle.free();
@@ -89,19 +89,11 @@ export function openSession(element, base) {
     shadow.adoptedStyleSheets = [style];
     shadow.replaceChildren(root);
     const level = Math.min(6, Math.max(2, element.getAttribute("heading-level") | 0));
-    const run = (overlay) => {
-      handle = mount(root, text, overlay, today(), level);
-    };
     try {
-      try {
-        run(overlay);
-      } catch (error) {
-        if (!overlay || isTrap(error)) throw error;
-        warnUntranslated(error);
-        run();
-      }
+      // An overlay that does not fit is told in the console by the wasm, which then shows the guide as it is.
+      handle = mount(root, text, overlay, today(), level);
     } catch (error) {
-      if (!isTrap(error)) throw problem("guide", "the guide cannot be shown. " + (error.message || error));
+      if (!isTrap(error)) throw problem("guide", error.message || error);
       stop();
       throw crash();
     }
