@@ -48,7 +48,7 @@ fn view(guide: &Guide, answers: &Answers, revisited: Option<usize>, today: Date)
 }
 
 fn ask(guide: &Guide, answers: &Answers, index: usize) -> AskedView {
-    let number = (0..index).filter(|earlier| answers.mask(*earlier) != 0).count() + 1;
+    let number = answers.number_of(index);
     AskedView {
         index,
         number,

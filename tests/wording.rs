@@ -190,7 +190,7 @@ fn the_search_for_words_finds_whole_words_whatever_their_case() {
 
 /// The number of a day, counted from a day long ago (days from civil, H. Hinnant).
 fn day_number(day: Date) -> i64 {
-    let parts: Vec<i64> = day.to_string().split('-').map(|part| part.parse().unwrap()).collect();
+    let parts: Vec<i64> = day.written().split('-').map(|part| part.parse().unwrap()).collect();
     let (year, month) = if parts[1] > 2 { (parts[0], parts[1] - 3) } else { (parts[0] - 1, parts[1] + 9) };
     365 * year + year / 4 - year / 100 + year / 400 + (153 * month + 2) / 5 + parts[2]
 }

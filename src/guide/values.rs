@@ -135,12 +135,6 @@ impl Date {
     }
 }
 
-impl std::fmt::Display for Date {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(&self.written())
-    }
-}
-
 impl Decode for Date {
     fn decode(&mut self, node: &Node, reader: &mut Reader) {
         let text = checked(node, reader, |day| Self::parse(day).is_some(), "a day like 2026-11-20");

@@ -20,6 +20,11 @@ impl Answers {
         self.0.get(question).copied().unwrap_or(0)
     }
 
+    /// The number of a question on the way of whoever gave these answers, from 1.
+    pub fn number_of(&self, question: usize) -> usize {
+        self.0.iter().take(question).filter(|mask| **mask != 0).count() + 1
+    }
+
     /// Puts an answer in place of the one before; a mask of zero takes it away.
     pub fn set(&mut self, question: usize, mask: u64) {
         if question >= self.0.capacity() {

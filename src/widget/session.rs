@@ -136,6 +136,6 @@ impl Session {
 
     /// The number of a question on this visitor's way, from 1.
     pub fn number_of(&self, question: usize) -> usize {
-        (0..question).filter(|earlier| self.answers.mask(*earlier) != 0).count() + 1
+        self.answers.number_of(question)
     }
 }
