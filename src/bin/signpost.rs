@@ -1,12 +1,13 @@
-//! The `signpost` command, for whoever writes a guide: reads it and walks through it without a browser.
+//! The `signpost` command, for whoever writes a guide or answers for it: checks it and walks through it without a browser.
 
 use std::path::PathBuf;
 use std::process::ExitCode;
 
 use clap::{Parser, Subcommand};
-use signpost::command::{check, walk};
+use signpost::command::report::Format;
+use signpost::command::{check, rules, schema, today, walk};
 
-/// Reads guides and walks through them.
+/// Checks guides, walks through them, and writes what a lawyer signs.
 #[derive(Debug, Parser)]
 #[command(version, max_term_width = 100)]
 struct Arguments {
@@ -16,13 +17,33 @@ struct Arguments {
 
 #[derive(Debug, Subcommand)]
 enum Command {
-    /// Read guides and list everything that is wrong with them (exit code 1 where anything is, 2 where a file cannot be read)
+    /// Prove that guides are right: everything that is wrong with them, over every set of answers that anybody can give
+    ///
+    /// Overlays and review files are found beside a guide, and a guide beside them, by their names.
+    /// Exit code: 0 nothing found (notes do not count), 1 errors or warnings, 2 a file cannot be read, 3 nothing found but
+    /// something not proved.
     Check {
-        /// The guide files
+        /// Guides, overlays or review files
         #[arg(required = true)]
         files: Vec<PathBuf>,
+        /// How findings are told
+        #[arg(long, value_enum, default_value_t)]
+        format: Format,
+        /// The day on which dates are judged, such as 2026-11-20; today where left out
+        #[arg(long)]
+        today: Option<String>,
+        /// How many nodes of decision diagrams may be made before the rest counts as not proved
+        #[arg(long)]
+        most_work: Option<usize>,
     },
-    /// Show what a visitor with some answers sees: the next question, or the result (exit codes as for check)
+    /// Tell what the rules of check find, and why
+    Rules {
+        /// One rule alone
+        rule: Option<String>,
+    },
+    /// Show what a visitor with some answers sees: the next question, or the result
+    ///
+    /// Exit code: 0, 1 where the guide has problems, 2 where the file or the answers cannot be read.
     Walk {
         /// The guide file
         file: PathBuf,
@@ -32,11 +53,27 @@ enum Command {
         #[arg(long)]
         today: Option<String>,
     },
+    /// Write the JSON Schemas of guides, overlays and review files, from which editors complete and explain their keys
+    Schema {
+        /// The folder to write them into
+        #[arg(default_value = ".")]
+        folder: PathBuf,
+    },
 }
 
 fn main() -> ExitCode {
     match Arguments::parse().command {
-        Command::Check { files } => check::check(&files),
+        Command::Check { files, format, today, most_work } => match today::day(today.as_deref()) {
+            Ok(day) => check::check(&files, format, day, most_work),
+            Err(line) => refuse(&line),
+        },
+        Command::Rules { rule } => rules::rules(rule.as_deref()),
         Command::Walk { file, answers, today } => walk::walk(&file, &answers, today.as_deref()),
+        Command::Schema { folder } => schema::schema(&folder),
     }
+}
+
+fn refuse(line: &str) -> ExitCode {
+    eprintln!("{line}");
+    ExitCode::from(2)
 }

@@ -1,37 +1,59 @@
-//! `signpost check`: everything that is wrong with some guides.
+//! `signpost check`: everything that is wrong with some guides, over every set of answers that anybody can give.
 
 use std::path::PathBuf;
 use std::process::ExitCode;
 
-use crate::command::file::{Failure, load};
+use crate::check::finding::Severity;
+use crate::check::space::MOST_WORK;
+use crate::check::{self, Report};
+use crate::command::bundle::Bundle;
+use crate::command::report::{Checked, Format, github, human, json};
+use crate::guide::values::Date;
 
-/// Reads each file and prints its problems.
+/// Checks each file with what lies beside it, and prints what was found.
 ///
-/// The exit code is 0 where all are guides without a problem, 1 where one has problems, 2 where one cannot be read.
-pub fn check(files: &[PathBuf]) -> ExitCode {
-    let mut worst = 0;
-    for file in files {
-        match load(file) {
-            Ok(guide) => {
-                let (questions, sections) = (guide.questions.0.len(), guide.sections.len());
-                println!("{}: no problem found ({questions} questions, {sections} sections)", file.display());
+/// The exit code is 0 where nothing was found (notes do not count), 1 where something was, 2 where a file could not be
+/// read, 3 where nothing was found but something could not be proved.
+pub fn check(files: &[PathBuf], format: Format, today: Date, most_work: Option<usize>) -> ExitCode {
+    let (mut checked, mut failed): (Vec<Checked>, Vec<String>) = (Vec::new(), Vec::new());
+    for path in files {
+        match Bundle::beside(path) {
+            // An overlay and its guide are one bundle, however many of its files are named.
+            Ok(bundle) if checked.iter().any(|known| known.bundle == bundle) => {}
+            Ok(bundle) => {
+                let report = bundle.with_input(today, most_work.unwrap_or(MOST_WORK), check::check);
+                checked.push(Checked { bundle, report });
             }
-            Err(failure) => worst = worst.max(complain(&failure)),
+            Err(line) => failed.push(line),
         }
     }
-    ExitCode::from(worst)
+    match format {
+        Format::Human => human::print(&checked),
+        Format::Json => json::print(&checked, &failed),
+        Format::Github => github::print(&checked),
+    }
+    failed.iter().for_each(|line| eprintln!("{line}"));
+    ExitCode::from(if failed.is_empty() {
+        checked.iter().map(|checked| code(&checked.report)).fold(0, worse)
+    } else {
+        2
+    })
 }
 
-/// Prints a failure and gives its exit code.
-pub fn complain(failure: &Failure) -> u8 {
-    match failure {
-        Failure::File(line) => {
-            eprintln!("{line}");
-            2
-        }
-        Failure::Guide(lines) => {
-            lines.iter().for_each(|line| eprintln!("{line}"));
-            1
-        }
+/// The exit code for one report.
+fn code(report: &Report) -> u8 {
+    let is_found = report.counted().any(|finding| finding.severity != Severity::Note);
+    match (is_found, report.unproved.is_empty()) {
+        (true, _) => 1,
+        (false, false) => 3,
+        (false, true) => 0,
+    }
+}
+
+/// Of two exit codes the one that tells more: findings, then what was not proved.
+fn worse(one: u8, other: u8) -> u8 {
+    match (one, other) {
+        (1, _) | (_, 1) => 1,
+        _ => one.max(other),
     }
 }

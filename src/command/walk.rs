@@ -3,8 +3,7 @@
 use std::path::Path;
 use std::process::ExitCode;
 
-use crate::command::check::complain;
-use crate::command::file::{Failure, load};
+use crate::command::file::{Failure, complain, load};
 use crate::guide::Guide;
 use crate::guide::text::Text;
 use crate::guide::values::Date;

@@ -4,6 +4,7 @@ mod parts;
 
 use crate::guide::decode::{Decode, Reader, spelled_out};
 use crate::guide::json::Node;
+use crate::guide::problem::Fault;
 use crate::guide::text::Text;
 use crate::guide::when::When;
 pub use parts::{Callout, ConditionalItem, Item, LinkItem, Myth, Span, Table, Timeline, Tone, Unit};
@@ -62,11 +63,11 @@ impl Decode for Block {
                     kinds += 1;
                     self.content = content(kind, &entry.node, reader);
                 }
-                other => reader.unknown(entry.at, "block", other, KINDS),
+                other => reader.unknown(Fault::Block, entry.at, "block", other, KINDS),
             }
         }
         if kinds != 1 {
-            reader.problem(node.start, &["a block has exactly one of the keys ", &spelled_out(KINDS)]);
+            reader.problem(Fault::Block, node.start, &["a block has exactly one of the keys ", &spelled_out(KINDS)]);
         }
     }
 }
@@ -96,7 +97,7 @@ fn filled<T: Decode + Default>(node: &Node, reader: &mut Reader) -> T {
 fn some<T: Decode + Default>(node: &Node, reader: &mut Reader) -> Vec<T> {
     let items: Vec<T> = filled(node, reader);
     if items.is_empty() {
-        reader.problem(node.start, &["this list is empty: fill it, or remove it"]);
+        reader.problem(Fault::Empty, node.start, &["this list is empty: fill it, or remove it"]);
     }
     items
 }
@@ -108,7 +109,7 @@ fn timeline(node: &Node, reader: &mut Reader) -> Timeline {
     let is_drawable =
         !timeline.spans.is_empty() && timeline.spans.iter().all(|span| span.to.hundredths > start(span));
     if !is_drawable && reader.problems.len() == known {
-        reader.problem(node.start, &["a timeline needs spans, each with a `to` greater than its `from`"]);
+        reader.problem(Fault::Value, node.start, &["a timeline needs spans, each with a `to` greater than its `from`"]);
     }
     timeline
 }
@@ -116,7 +117,7 @@ fn timeline(node: &Node, reader: &mut Reader) -> Timeline {
 fn table(node: &Node, reader: &mut Reader) -> Table {
     let table: Table = filled(node, reader);
     if table.rows.is_empty() || table.rows.iter().any(|row| row.len() != table.columns.len()) {
-        reader.problem(node.start, &["a table needs rows, each with as many cells as there are columns"]);
+        reader.problem(Fault::Value, node.start, &["a table needs rows, each with as many cells as there are columns"]);
     }
     table
 }

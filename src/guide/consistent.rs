@@ -4,6 +4,7 @@ use crate::guide::Guide;
 use crate::guide::block::{Block, Content};
 use crate::guide::decode::Reader;
 use crate::guide::json::{Node, Value};
+use crate::guide::problem::Fault;
 use crate::guide::result::{Action, Kind};
 
 /// Checks a guide as a whole; ids are checked even where the rest could not be read.
@@ -25,7 +26,7 @@ pub fn check(node: &Node, guide: &Guide, reader: &mut Reader) {
 
 fn unique_ids(list: Option<&Node>, reader: &mut Reader) {
     let ids = list.map(Node::items).unwrap_or_default().iter().filter_map(|item| item.get("id"));
-    reader.none_twice("id", ids.filter_map(|id| id.text().map(|text| (&**text, id.start))).collect());
+    reader.none_twice(Fault::TwiceId, "id", ids.filter_map(|id| id.text().map(|text| (&**text, id.start))).collect());
 }
 
 /// Whom a firm acts for is named by options. On a host alone: a visitor is shown nothing else for it.
@@ -38,7 +39,7 @@ fn roles_exist(node: &Node, guide: &Guide, reader: &mut Reader) {
     for role in firms.flat_map(|firm| &firm.acts_for) {
         if !catalogue.options.iter().flatten().any(|option| **option == *role.0) {
             let message = "` in `acts_for` is no option of any question: write the id of a role";
-            reader.problem(node.get("firm").map_or(node.start, |firm| firm.start), &["`", &role.0, message]);
+            reader.problem(Fault::Id, node.get("firm").map_or(node.start, |firm| firm.start), &["`", &role.0, message]);
         }
     }
 }
@@ -53,17 +54,17 @@ fn last_resorts(node: &Node, guide: &Guide, reader: &mut Reader) {
         None => matches!(node.value, Value::Object(_)),
     };
     if is_empty("questions") {
-        reader.problem(place("questions"), &["a guide needs one question at least"]);
+        reader.problem(Fault::LastResort, place("questions"), &["a guide needs one question at least"]);
     }
     if is_empty("outcomes") || guide.outcomes.last().is_some_and(|outcome| !outcome.when.is_always()) {
         let message = "the last outcome must have no `when`, so that everybody gets one";
-        reader.problem(place("outcomes"), &[message]);
+        reader.problem(Fault::LastResort, place("outcomes"), &[message]);
     }
     let phrases = node.get("phrases").map(Node::entries).unwrap_or_default();
     for (wordings, entry) in guide.phrases.0.iter().zip(phrases) {
         if !wordings.last().is_some_and(|wording| wording.when.is_always()) {
             let message = "the last wording of a phrase must have no `when`, so that it is never empty";
-            reader.problem(entry.at, &[message]);
+            reader.problem(Fault::LastResort, entry.at, &[message]);
         }
     }
 }
@@ -71,10 +72,10 @@ fn last_resorts(node: &Node, guide: &Guide, reader: &mut Reader) {
 fn reachable(guide: &Guide, action: &Action, place: &Node, reader: &mut Reader) {
     let by_phone = matches!(action.kind, Kind::Call | Kind::Text);
     if by_phone && guide.phone_of(action).is_none() {
-        reader.problem(place.start, &["this action needs a `phone`, here or in its firm"]);
+        reader.problem(Fault::Contact, place.start, &["this action needs a `phone`, here or in its firm"]);
     }
     if !by_phone && action.url.is_none() {
-        reader.problem(place.start, &["this action needs a `url`"]);
+        reader.problem(Fault::Contact, place.start, &["this action needs a `url`"]);
     }
 }
 
@@ -100,7 +101,7 @@ fn fragments_end(node: &Node, guide: &Guide, reader: &mut Reader) {
     for (index, entry) in entries.iter().enumerate() {
         if fragment(index, guide, &mut known, 0).is_none() {
             let message = "` contains itself, or nests over 8 deep: take the inner one out";
-            return reader.problem(entry.at, &["the fragment `", &entry.key, message]);
+            return reader.problem(Fault::Cycle, entry.at, &["the fragment `", &entry.key, message]);
         }
     }
     let mut unfolded = 0usize;
@@ -110,7 +111,7 @@ fn fragments_end(node: &Node, guide: &Guide, reader: &mut Reader) {
     }
     if unfolded > MOST_BLOCKS {
         reader
-            .problem(node.start, &["the sections unfold into more than 100000 blocks: use fewer fragments"]);
+            .problem(Fault::Cycle, node.start, &["the sections unfold into more than 100000 blocks: use fewer fragments"]);
     }
 }
 

@@ -22,11 +22,11 @@ pub trait Decode {
 
 /// Declares a struct that is filled from an object: the keys in JSON are the names of the fields.
 macro_rules! record {
-    ($(#[$about:meta])* $name:ident { $($(#[$said:meta])* $field:ident: $kind:ty,)* }) => {
-        $(#[$about])*
+    ($(#[doc = $about:literal])* $name:ident { $($(#[doc = $said:literal])* $field:ident: $kind:ty,)* }) => {
+        $(#[doc = $about])*
         #[derive(Clone, Debug, Default, PartialEq)]
         pub struct $name {
-            $($(#[$said])* pub $field: $kind,)*
+            $($(#[doc = $said])* pub $field: $kind,)*
         }
 
         impl $crate::guide::decode::Decode for $name {
@@ -38,20 +38,31 @@ macro_rules! record {
                 reader.record(node, &mut [$((stringify!($field), &mut self.$field)),*]);
             }
         }
+
+        #[cfg(feature = "schema")]
+        impl $crate::guide::schema::Describe for $name {
+            const NAME: &'static str = stringify!($name);
+
+            fn schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
+                $crate::guide::schema::Record::new(generator, stringify!($name), concat!($($about),*))
+                    $(.key::<$kind>(stringify!($field), concat!($($said),*)))*
+                    .schema()
+            }
+        }
     };
 }
 
 /// Declares an enum whose variants are words in JSON. The first is what stands where there is no word yet.
 macro_rules! word_list {
-    ($(#[$about:meta])* $name:ident as $kind:literal {
-        $(#[$first_said:meta])* $first:ident = $first_word:literal,
-        $($(#[$said:meta])* $variant:ident = $word:literal,)*
+    ($(#[doc = $about:literal])* $name:ident as $kind:literal {
+        $(#[doc = $first_said:literal])* $first:ident = $first_word:literal,
+        $($(#[doc = $said:literal])* $variant:ident = $word:literal,)*
     }) => {
-        $(#[$about])*
+        $(#[doc = $about])*
         #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
         pub enum $name {
-            $(#[$first_said])* #[default] $first,
-            $($(#[$said])* $variant,)*
+            $(#[doc = $first_said])* #[default] $first,
+            $($(#[doc = $said])* $variant,)*
         }
 
         impl $name {
@@ -72,6 +83,18 @@ macro_rules! word_list {
             ) {
                 let known = reader.word(node, $kind, Self::WORDS).and_then(|index| Self::ALL.get(index));
                 *self = known.copied().unwrap_or_default();
+            }
+        }
+
+        #[cfg(feature = "schema")]
+        impl $crate::guide::schema::Describe for $name {
+            const NAME: &'static str = stringify!($name);
+
+            fn schema(_: &mut schemars::SchemaGenerator) -> schemars::Schema {
+                $crate::guide::schema::word_list(
+                    concat!($($about),*),
+                    &[($first_word, concat!($($first_said),*)), $(($word, concat!($($said),*))),*],
+                )
             }
         }
     };

@@ -8,7 +8,7 @@ mod scalar;
 
 use std::rc::Rc;
 
-use crate::guide::problem::Problem;
+use crate::guide::problem::{Fault, Problem};
 
 /// How deep arrays and objects may nest. A guide needs about 12 levels.
 const DEEPEST: usize = 64;
@@ -101,7 +101,7 @@ struct Scanner<'t> {
 
 impl Scanner<'_> {
     fn problem(&self, message: &str) -> Problem {
-        Problem::new(self.at, message.to_string())
+        Problem::new(Fault::Json, self.at, message.to_string())
     }
 
     fn peek(&self) -> Option<u8> {

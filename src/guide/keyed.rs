@@ -3,6 +3,7 @@
 use crate::guide::Wording;
 use crate::guide::decode::{Decode, Reader};
 use crate::guide::json::Node;
+use crate::guide::problem::Fault;
 use crate::guide::text::References;
 use crate::guide::values::{ID, is_id};
 use crate::guide::{Term, block::Block, firm::Firm};
@@ -45,7 +46,7 @@ impl<T: Decode + Default + KeyedPart> Decode for Keyed<T> {
         reader.references = T::REFERENCES;
         for entry in reader.object(node).unwrap_or_default() {
             if !is_id(&entry.key) {
-                reader.problem(entry.at, &["expected ", ID, ", found `", &entry.key, "`"]);
+                reader.problem(Fault::Value, entry.at, &["expected ", ID, ", found `", &entry.key, "`"]);
             }
             self.0.push(T::default());
             if let Some(part) = self.0.last_mut() {

@@ -12,11 +12,11 @@ use std::rc::Rc;
 use crate::guide::decode::{Decode, Reader, record};
 use crate::guide::json::{self, Node, Value};
 use crate::guide::line::Line;
-use crate::guide::problem::Problem;
+use crate::guide::problem::{Fault, Problem};
 use crate::guide::values::Id;
 
 /// The keys whose values are texts, which alone may be translated.
-const TEXT_KEYS: [&str; 25] = [
+pub(crate) const TEXT_KEYS: [&str; 25] = [
     "title",
     "intro",
     "text",
@@ -74,7 +74,7 @@ pub struct Version;
 impl Decode for Version {
     fn decode(&mut self, node: &Node, reader: &mut Reader) {
         if !matches!(&node.value, Value::Number(number) if &**number == "1") {
-            reader.problem(node.start, &["this version of the widget reads overlays with \"overlay\": 1"]);
+            reader.problem(Fault::Value, node.start, &["this version of the widget reads overlays with \"overlay\": 1"]);
         }
     }
 }
@@ -119,7 +119,7 @@ pub fn apply(text: &str, guide: &mut Node) -> Result<(), Vec<Problem>> {
 
 fn lay(overlay: &Overlay, guide: &mut Node, reader: &mut Reader) {
     if guide.get("id").and_then(Node::text) != Some(&overlay.guide.0.share()) {
-        reader.problem(0, &["this overlay belongs to the guide `", &overlay.guide.0, "`"]);
+        reader.problem(Fault::Orphan, 0, &["this overlay belongs to the guide `", &overlay.guide.0, "`"]);
     }
     if let Some(locale) = child(guide, "locale") {
         locale.value = Value::String(overlay.locale.share());
@@ -135,7 +135,7 @@ fn lay(overlay: &Overlay, guide: &mut Node, reader: &mut Reader) {
                 // What is wrong with the text is then reported where it stands in the overlay.
                 place.start = entry.at;
             }
-            _ => reader.problem(entry.at, &["the guide has no text at `", &entry.path, "`"]),
+            _ => reader.problem(Fault::Orphan, entry.at, &["the guide has no text at `", &entry.path, "`"]),
         }
     }
 }

@@ -2,6 +2,49 @@
 
 use crate::guide::json::Node;
 
+/// What kind of thing is wrong. The checker has a rule for each, with its documentation.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Fault {
+    /// The text is no JSON.
+    Json,
+    /// A key stands twice.
+    TwiceKey,
+    /// An id stands twice.
+    TwiceId,
+    /// A key that the format does not know.
+    Key,
+    /// A key is missing.
+    Missing,
+    /// Text where a list belongs, and the like.
+    Type,
+    /// A value of the right type that is none of the allowed ones.
+    Value,
+    /// A block of no kind, or of two.
+    Block,
+    /// A link that is neither https nor tel.
+    Link,
+    /// A phone number that cannot be dialled from everywhere.
+    Phone,
+    /// An id that the guide does not define.
+    Id,
+    /// Marks in a text that do not close.
+    Mark,
+    /// A text or list that is empty.
+    Empty,
+    /// A question that depends on itself or on a later one.
+    Later,
+    /// Too few or too many options.
+    Options,
+    /// Nothing for those who fit none of the conditions.
+    LastResort,
+    /// Fragments that contain themselves, or unfold without end.
+    Cycle,
+    /// An action that leads nowhere.
+    Contact,
+    /// A translation of what is not in the guide.
+    Orphan,
+}
+
 /// One thing that is wrong in a guide file.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Problem {
@@ -11,12 +54,14 @@ pub struct Problem {
     pub path: String,
     /// What is wrong and what to write instead.
     pub message: String,
+    /// What kind of thing it is.
+    pub fault: Fault,
 }
 
 impl Problem {
     /// A problem at a byte offset.
-    pub fn new(at: usize, message: String) -> Self {
-        Self { at, path: String::new(), message }
+    pub fn new(fault: Fault, at: usize, message: String) -> Self {
+        Self { at, path: String::new(), message, fault }
     }
 
     /// The problem on one line, its place first: `line 12, column 5, /questions/0/id: …`.

@@ -2,6 +2,7 @@
 
 use crate::guide::decode::{Decode, Reader, record, word_list};
 use crate::guide::json::Node;
+use crate::guide::problem::Fault;
 use crate::guide::text::Text;
 use crate::guide::values::Id;
 use crate::guide::when::When;
@@ -85,7 +86,7 @@ impl Decode for Questions {
             let mut question = Question::default();
             question.decode(item, reader);
             if !(2..=MOST_OPTIONS).contains(&question.options.len()) {
-                reader.problem(item.start, &["a question needs between 2 and 64 options"]);
+                reader.problem(Fault::Options, item.start, &["a question needs between 2 and 64 options"]);
             }
             self.0.push(question);
         }

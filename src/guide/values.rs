@@ -3,6 +3,7 @@
 use crate::guide::decode::{Decode, Reader};
 use crate::guide::json::{Node, Value};
 use crate::guide::line::Line;
+use crate::guide::problem::Fault;
 
 /// Whether a link in a text may be followed: https, or a phone number to call.
 pub fn is_safe_link(url: &str) -> bool {
@@ -40,24 +41,29 @@ pub fn is_id(id: &str) -> bool {
 
 /// Declares a text that must pass a check.
 macro_rules! checked_text {
-    ($(#[$about:meta])* $name:ident, $check:expr, $wanted:expr) => {
+    ($(#[$about:meta])* $name:ident, $fault:expr, $check:expr, $wanted:expr) => {
         $(#[$about])*
         #[derive(Clone, Debug, Default, PartialEq, Eq)]
         pub struct $name(pub Line);
 
         impl Decode for $name {
             fn decode(&mut self, node: &Node, reader: &mut Reader) {
-                self.0 = checked(node, reader, $check, $wanted);
+                self.0 = checked(node, reader, $fault, $check, $wanted);
             }
+        }
+
+        #[cfg(feature = "schema")]
+        impl $crate::guide::schema::Formed for $name {
+            const WANTED: &'static str = $wanted;
         }
     };
 }
 
-fn checked(node: &Node, reader: &mut Reader, is_good: fn(&str) -> bool, wanted: &str) -> Line {
+fn checked(node: &Node, reader: &mut Reader, fault: Fault, is_good: fn(&str) -> bool, wanted: &str) -> Line {
     let mut text = Line::default();
     text.decode(node, reader);
     if !text.is_empty() && !is_good(&text) {
-        reader.problem(node.start, &["expected ", wanted, ", found `", &text, "`"]);
+        reader.problem(fault, node.start, &["expected ", wanted, ", found `", &text, "`"]);
     }
     text
 }
@@ -65,6 +71,7 @@ fn checked(node: &Node, reader: &mut Reader, is_good: fn(&str) -> bool, wanted: 
 checked_text!(
     /// The id of a part of a guide.
     Id,
+    Fault::Value,
     is_id,
     ID
 );
@@ -72,6 +79,7 @@ checked_text!(
 checked_text!(
     /// An https address.
     Url,
+    Fault::Link,
     is_https,
     "an https:// address"
 );
@@ -79,6 +87,7 @@ checked_text!(
 checked_text!(
     /// A phone number in the form E.164.
     Phone,
+    Fault::Phone,
     is_e164,
     "a phone number like +14165550123"
 );
@@ -86,6 +95,7 @@ checked_text!(
 checked_text!(
     /// A number that a phone can dial: E.164, or a short one such as 911.
     Dial,
+    Fault::Phone,
     is_dialable,
     "a phone number like 911 or +14165550123"
 );
@@ -93,11 +103,15 @@ checked_text!(
 checked_text!(
     /// A colour: `#` and six hexadecimal digits, so that contrast can be computed and no CSS can be smuggled in.
     Colour,
+    Fault::Value,
     |colour| colour.len() == 7
         && colour.starts_with('#')
         && colour.bytes().skip(1).all(|b| b.is_ascii_hexdigit()),
     "a colour like #1f5f8b"
 );
+
+/// What a day looks like.
+pub const DAY: &str = "a day like 2026-11-20";
 
 /// A day of the calendar, written `2026-11-20`. Days compare in the order of time.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
@@ -137,7 +151,7 @@ impl Date {
 
 impl Decode for Date {
     fn decode(&mut self, node: &Node, reader: &mut Reader) {
-        let text = checked(node, reader, |day| Self::parse(day).is_some(), "a day like 2026-11-20");
+        let text = checked(node, reader, Fault::Value, |day| Self::parse(day).is_some(), DAY);
         *self = Self::parse(&text).unwrap_or_default();
     }
 }
@@ -158,7 +172,7 @@ impl Decode for Amount {
         };
         match in_hundredths(written) {
             Some(hundredths) => *self = Self { written: written.clone().into(), hundredths },
-            None => reader.problem(node.start, &["expected a length like 18 or 1.5, found ", written]),
+            None => reader.problem(Fault::Value, node.start, &["expected a length like 18 or 1.5, found ", written]),
         }
     }
 }

@@ -4,6 +4,7 @@ use std::rc::Rc;
 
 use crate::guide::decode::{Decode, Reader};
 use crate::guide::json::{Entry, Node, Value};
+use crate::guide::problem::Fault;
 
 /// A condition on answers, its ids resolved to positions in the guide.
 #[derive(Clone, Debug, PartialEq)]
@@ -76,7 +77,7 @@ fn some_of(node: &Node, reader: &mut Reader) -> Vec<When> {
     let mut inner = Vec::new();
     inner.decode(node, reader);
     if inner.is_empty() {
-        reader.problem(node.start, &["an empty list of conditions: write one, or remove it"]);
+        reader.problem(Fault::Empty, node.start, &["an empty list of conditions: write one, or remove it"]);
     }
     inner
 }
@@ -88,12 +89,12 @@ fn test(entry: &Entry, reader: &mut Reader) -> When {
     };
     if question >= reader.askable {
         let later = "` is asked here or later: a question may only depend on earlier ones";
-        reader.problem(entry.at, &["`", &entry.key, later]);
+        reader.problem(Fault::Later, entry.at, &["`", &entry.key, later]);
     }
     let known = catalogue.options.get(question).map(Vec::as_slice).unwrap_or_default();
     let options = match &entry.node.value {
         Value::Array(items) if items.is_empty() => {
-            reader.problem(entry.node.start, &["an empty list of options: write one, or remove it"]);
+            reader.problem(Fault::Empty, entry.node.start, &["an empty list of options: write one, or remove it"]);
             0
         }
         Value::Array(items) => items.iter().fold(0, |mask, item| mask | option(item, known, reader)),

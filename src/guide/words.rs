@@ -3,18 +3,22 @@
 use crate::guide::decode::{Decode, Reader};
 use crate::guide::json::Node;
 use crate::guide::line::Line;
+use crate::guide::problem::Fault;
 
 macro_rules! words {
-    ($($(#[$about:meta])* $name:ident $key:literal $english:literal,)*) => {
+    ($($(#[doc = $about:literal])* $name:ident $key:literal $english:literal,)*) => {
         /// A text that belongs to the widget rather than to the guide.
         #[derive(Clone, Copy, Debug, PartialEq, Eq)]
         pub enum Word {
-            $($(#[$about])* #[doc = ""] #[doc = concat!("Key `", $key, "`, in English: ", $english)] $name,)*
+            $($(#[doc = $about])* #[doc = ""] #[doc = concat!("Key `", $key, "`, in English: ", $english)] $name,)*
         }
 
         /// The keys under `words`, in the order of [`Word`].
         pub const KEYS: &[&str] = &[$($key),*];
         const ENGLISH: &[&str] = &[$($english),*];
+        /// For each key: the words in English, and what they are for.
+        #[cfg(feature = "schema")]
+        pub(crate) const EXPLAINED: &[(&str, &str)] = &[$(($english, concat!($($about),*))),*];
 
         impl Word {
             /// The widget's words in English, with `{name}` places still in them.
@@ -154,7 +158,7 @@ impl Decode for Words {
         for entry in reader.object(node).unwrap_or_default() {
             match KEYS.iter().position(|key| *key == &*entry.key) {
                 Some(word) => self.0.extend(reader.text(&entry.node).map(|text| (word, text.into()))),
-                None => reader.unknown(entry.at, "word", &entry.key, KEYS),
+                None => reader.unknown(Fault::Key, entry.at, "word", &entry.key, KEYS),
             }
         }
     }

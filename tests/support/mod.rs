@@ -7,6 +7,7 @@ pub mod diff;
 pub mod generate;
 pub mod grade;
 pub mod page;
+pub mod ways;
 
 use std::path::PathBuf;
 

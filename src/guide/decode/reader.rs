@@ -6,7 +6,7 @@ use crate::guide::catalogue::Catalogue;
 use crate::guide::decode::Decode;
 use crate::guide::json::{Entry, Node, Value};
 use crate::guide::nearest::nearest;
-use crate::guide::problem::Problem;
+use crate::guide::problem::{Fault, Problem};
 use crate::guide::text::References;
 
 /// How many problems are told at most. They are mended in turns anyway.
@@ -37,15 +37,15 @@ impl Reader {
         self.problems.len() >= MOST_PROBLEMS
     }
 
-    /// Notes a problem at a byte offset.
+    /// Notes a problem of some kind at a byte offset.
     #[inline(never)]
-    pub fn problem(&mut self, at: usize, parts: &[&str]) {
+    pub fn problem(&mut self, fault: Fault, at: usize, parts: &[&str]) {
         if self.is_full() {
             return;
         }
         let mut message = String::new();
         parts.iter().for_each(|part| message.push_str(part));
-        self.problems.push(Problem::new(at, message));
+        self.problems.push(Problem::new(fault, at, message));
     }
 
     /// Notes that a value has the wrong type.
@@ -58,23 +58,23 @@ impl Reader {
             Value::Array(_) => "a list",
             Value::Object(_) => "an object",
         };
-        self.problem(node.start, &["expected ", wanted, ", found ", found]);
+        self.problem(Fault::Type, node.start, &["expected ", wanted, ", found ", found]);
     }
 
     /// Notes a word that is not among the known ones, with the nearest of them.
-    pub fn unknown(&mut self, at: usize, kind: &str, word: &str, known: &[&str]) {
+    pub fn unknown(&mut self, fault: Fault, at: usize, kind: &str, word: &str, known: &[&str]) {
         if self.is_full() {
             return;
         }
         if known.is_empty() {
-            return self.problem(at, &["unknown ", kind, " `", word, "`: this guide defines none"]);
+            return self.problem(fault, at, &["unknown ", kind, " `", word, "`: this guide defines none"]);
         }
         match nearest(word, known) {
             Some(meant) => {
-                self.problem(at, &["unknown ", kind, " `", word, "`: did you mean `", meant, "`?"])
+                self.problem(fault, at, &["unknown ", kind, " `", word, "`: did you mean `", meant, "`?"])
             }
             None => {
-                self.problem(at, &["unknown ", kind, " `", word, "`: known here are ", &spelled_out(known)])
+                self.problem(fault, at, &["unknown ", kind, " `", word, "`: known here are ", &spelled_out(known)])
             }
         }
     }
@@ -84,7 +84,7 @@ impl Reader {
         let found = known.iter().position(|known| &**known == id);
         if found.is_none() {
             let known: Vec<&str> = known.iter().map(|known| &**known).collect();
-            self.unknown(at, kind, id, &known);
+            self.unknown(Fault::Id, at, kind, id, &known);
         }
         found
     }
@@ -96,13 +96,13 @@ impl Reader {
             // `$schema` is for editors; it says nothing to a visitor.
             if &*entry.key != "$schema" && !fields.iter().any(|(key, _)| *key == &*entry.key) {
                 let known: Vec<&str> = fields.iter().map(|(key, _)| *key).collect();
-                self.unknown(entry.at, "key", &entry.key, &known);
+                self.unknown(Fault::Key, entry.at, "key", &entry.key, &known);
             }
         }
         for (key, field) in fields {
             match node.get(key) {
                 Some(inner) => field.decode(inner, self),
-                None if field.is_required() => self.problem(node.start, &["the key `", key, "` is missing"]),
+                None if field.is_required() => self.problem(Fault::Missing, node.start, &["the key `", key, "` is missing"]),
                 None => {}
             }
         }
@@ -115,7 +115,7 @@ impl Reader {
             return None;
         }
         let entries = node.entries();
-        self.none_twice("key", entries.iter().map(|entry| (&*entry.key, entry.at)).collect());
+        self.none_twice(Fault::TwiceKey, "key", entries.iter().map(|entry| (&*entry.key, entry.at)).collect());
         Some(entries)
     }
 
@@ -128,13 +128,13 @@ impl Reader {
     }
 
     /// Notes each name that occurs a second time among names and their places.
-    pub fn none_twice(&mut self, kind: &str, mut seen: Vec<(&str, usize)>) {
+    pub fn none_twice(&mut self, fault: Fault, kind: &str, mut seen: Vec<(&str, usize)>) {
         seen.sort_unstable();
         for pair in seen.windows(2) {
             if let [(first, _), (second, at)] = pair
                 && first == second
             {
-                self.problem(*at, &["the ", kind, " `", second, "` stands twice: rename or remove one"]);
+                self.problem(fault, *at, &["the ", kind, " `", second, "` stands twice: rename or remove one"]);
             }
         }
     }
@@ -143,7 +143,7 @@ impl Reader {
     pub fn text(&mut self, node: &Node) -> Option<Rc<str>> {
         match node.text() {
             Some(text) if text.trim().is_empty() => {
-                self.problem(node.start, &["this text is empty: write it, or remove the key"]);
+                self.problem(Fault::Empty, node.start, &["this text is empty: write it, or remove the key"]);
             }
             Some(text) => return Some(text.clone()),
             None => self.wrong_type(node, "text in double quotes"),
@@ -156,7 +156,7 @@ impl Reader {
         let text = self.text(node)?;
         let found = words.iter().position(|word| *word == &*text);
         if found.is_none() {
-            self.unknown(node.start, kind, &text, words);
+            self.unknown(Fault::Value, node.start, kind, &text, words);
         }
         found
     }

@@ -3,7 +3,7 @@
 use std::rc::Rc;
 
 use super::{Scanner, Value};
-use crate::guide::problem::Problem;
+use crate::guide::problem::{Fault, Problem};
 
 impl Scanner<'_> {
     pub(super) fn string(&mut self) -> Result<Rc<str>, Problem> {
@@ -20,7 +20,7 @@ impl Scanner<'_> {
                 Some(b'"') => break,
                 Some(b'\\') => text.push(self.escape()?),
                 Some(_) => return Err(self.problem("a line break or tab inside quotes: write \\n or \\t")),
-                None => return Err(Problem::new(open, "these quotes are never closed".to_string())),
+                None => return Err(Problem::new(Fault::Json, open, "these quotes are never closed".to_string())),
             }
         }
         self.at += 1;
@@ -81,6 +81,7 @@ impl Scanner<'_> {
         }
         if !good {
             return Err(Problem::new(
+                Fault::Json,
                 start,
                 "not a number that JSON knows: write it like 18 or 1.5".to_string(),
             ));

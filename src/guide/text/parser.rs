@@ -3,6 +3,7 @@
 use std::rc::Rc;
 
 use crate::guide::decode::Reader;
+use crate::guide::problem::Fault;
 use crate::guide::text::{Inline, References, Text};
 use crate::guide::values::is_safe_link;
 
@@ -46,12 +47,12 @@ impl<'t> Parser<'t, '_> {
             }
         }
         if !close.is_empty() && self.rest.is_empty() {
-            self.problem(&["`", close, "` is opened but never closed: close it, or write a \\ before it"]);
+            self.problem(Fault::Mark, &["`", close, "` is opened but never closed: close it, or write a \\ before it"]);
         }
         self.skip(close.len());
         flush(&mut words, &mut pieces);
         if pieces.len() > MOST_PIECES {
-            self.problem(&["more than 200 marks in one text: write several texts"]);
+            self.problem(Fault::Mark, &["more than 200 marks in one text: write several texts"]);
         }
         pieces.into()
     }
@@ -90,7 +91,7 @@ impl<'t> Parser<'t, '_> {
     fn inside(&mut self, open: &str, close: &str) -> Text {
         self.skip(open.len());
         if self.depth == DEEPEST {
-            self.problem(&["too many marks inside each other: bold, emphasis and links nest 4 deep at most"]);
+            self.problem(Fault::Mark, &["too many marks inside each other: bold, emphasis and links nest 4 deep at most"]);
             self.rest = "";
             return Text::default();
         }
@@ -105,10 +106,10 @@ impl<'t> Parser<'t, '_> {
         let (id, shown) =
             inside.split_once('|').map_or((inside, None), |(id, shown)| (id, Some(Rc::<str>::from(shown))));
         if self.reader.references == References::Phrases {
-            self.problem(&["a meaning cannot name another term: write the words instead of [[", id, "]]"]);
+            self.problem(Fault::Mark, &["a meaning cannot name another term: write the words instead of [[", id, "]]"]);
         }
         if shown.as_deref().is_some_and(|shown| shown.trim().is_empty()) {
-            self.problem(&["write the words to show behind the | of [[", id, "|]], or leave the | out"]);
+            self.problem(Fault::Mark, &["write the words to show behind the | of [[", id, "|]], or leave the | out"]);
         }
         let catalogue = self.reader.catalogue.clone();
         let term =
@@ -119,7 +120,7 @@ impl<'t> Parser<'t, '_> {
     fn phrase(&mut self) -> Inline {
         let id = self.up_to("{", "}");
         if self.reader.references == References::Terms {
-            self.problem(&["a phrase cannot name another phrase: write the words instead of {", id, "}"]);
+            self.problem(Fault::Mark, &["a phrase cannot name another phrase: write the words instead of {", id, "}"]);
         }
         let catalogue = self.reader.catalogue.clone();
         Inline::Phrase(self.reader.position(self.at, "phrase", id, &catalogue.phrases).unwrap_or_default())
@@ -128,12 +129,12 @@ impl<'t> Parser<'t, '_> {
     fn link(&mut self) -> Inline {
         let label = self.inside("[", "]");
         if label.is_blank() {
-            self.problem(&["a link needs words between its [ ]"]);
+            self.problem(Fault::Mark, &["a link needs words between its [ ]"]);
         }
         let url = if self.rest.starts_with('(') { self.up_to("(", ")") } else { "" };
         if !is_safe_link(url) {
             let wanted = "a [label] needs (https://…) or (tel:+…) right behind it, found `";
-            self.problem(&[wanted, url, "`; for a plain bracket write \\["]);
+            self.problem(Fault::Link, &[wanted, url, "`; for a plain bracket write \\["]);
         }
         Inline::Link { label, url: url.into() }
     }
@@ -144,7 +145,7 @@ impl<'t> Parser<'t, '_> {
         let mut places = 0..self.rest.len();
         let Some(end) = places.find(|at| self.rest.get(*at..).is_some_and(|rest| rest.starts_with(close)))
         else {
-            self.problem(&["`", open, "` is opened but never closed with `", close, "`"]);
+            self.problem(Fault::Mark, &["`", open, "` is opened but never closed with `", close, "`"]);
             return std::mem::take(&mut self.rest);
         };
         let found = self.rest.get(..end).unwrap_or_default();
@@ -157,9 +158,9 @@ impl<'t> Parser<'t, '_> {
     }
 
     /// Notes the first problem of the text. Further ones would only follow from it.
-    fn problem(&mut self, parts: &[&str]) {
+    fn problem(&mut self, fault: Fault, parts: &[&str]) {
         if !std::mem::replace(&mut self.has_problem, true) {
-            self.reader.problem(self.at, parts);
+            self.reader.problem(fault, self.at, parts);
         }
     }
 }

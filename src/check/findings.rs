@@ -1,0 +1,99 @@
+//! What was found so far, and how rules add to it.
+
+use crate::check::finding::{File, Finding, Place, Severity, Unproved};
+use crate::check::rule::{Rule, Test};
+use crate::check::space::{Example, Proof};
+use crate::check::subject::Subject;
+use crate::check::{Report, place_of, rules};
+use crate::guide::problem::Problem;
+
+/// Collects what rules find.
+#[derive(Debug, Default)]
+pub struct Findings {
+    rule: Option<&'static Rule>,
+    found: Vec<Finding>,
+    unproved: Vec<Unproved>,
+}
+
+impl Findings {
+    /// Runs a rule. What it reports from now on counts as its own.
+    pub fn run(&mut self, rule: &'static Rule, subject: &Subject) {
+        self.rule = Some(rule);
+        if let Test::Guide(test) = rule.test {
+            test(subject, self);
+        }
+    }
+
+    /// Reports a fault of the rule that is running.
+    pub fn report(&mut self, place: Place, message: impl Into<String>) {
+        self.push(place, message.into(), None, None);
+    }
+
+    /// Reports a fault and what to do about it.
+    pub fn report_with_help(&mut self, place: Place, message: impl Into<String>, help: impl Into<String>) {
+        self.push(place, message.into(), Some(help.into()), None);
+    }
+
+    /// Reports a fault that some answers show.
+    pub fn report_with_answers(
+        &mut self,
+        place: Place,
+        message: impl Into<String>,
+        help: impl Into<String>,
+        example: Example,
+    ) {
+        self.push(place, message.into(), Some(help.into()), Some(example));
+    }
+
+    /// What was proved; where that was too much work, it is noted that the running rule could not decide about a place.
+    pub fn proved<T>(&mut self, place: &Place, proof: Proof<T>) -> Option<T> {
+        if proof.is_err()
+            && !self
+                .unproved
+                .iter()
+                .any(|known| &known.place == place && Some(known.rule) == self.rule.map(|rule| rule.id))
+        {
+            self.unproved.push(Unproved { rule: self.rule.map_or("", |rule| rule.id), place: place.clone() });
+        }
+        proof.ok()
+    }
+
+    /// Notes the problems of the reader, each under the rule for its kind.
+    pub fn problems(&mut self, file: File, text: &str, problems: &[Problem]) {
+        for problem in problems {
+            let fits =
+                |rule: &&Rule| matches!(rule.test, Test::Reading(faults) if faults.contains(&problem.fault));
+            self.rule = rules::ALL.iter().copied().find(fits);
+            self.push(place_of(file, text, problem), problem.message.clone(), None, None);
+        }
+    }
+
+    /// Lets the review file have its say: other severities, and findings that are suppressed.
+    pub fn judge(&mut self, subject: &Subject) {
+        let Some(review) = subject.review else { return };
+        for finding in &mut self.found {
+            review.file.judge(finding);
+        }
+        self.rule = rules::ALL.iter().copied().find(|rule| matches!(rule.test, Test::Judging));
+        for (index, unused) in review.file.unused(&self.found) {
+            let place = subject.place(File::Review, &format!("/suppressions/{index}"));
+            self.report_with_help(
+                place,
+                unused,
+                "remove it, so that it cannot hide the next fault at this place",
+            );
+        }
+    }
+
+    /// Everything, in the order of files and places.
+    pub fn into_report(mut self, ways: Option<String>) -> Report {
+        self.found.retain(|finding| finding.severity != Severity::Off);
+        self.found.sort_by(|one, other| (&one.place, one.rule).cmp(&(&other.place, other.rule)));
+        Report { findings: self.found, unproved: self.unproved, ways }
+    }
+
+    fn push(&mut self, place: Place, message: String, help: Option<String>, example: Option<Example>) {
+        let (rule, severity) = self.rule.map_or(("", Severity::Error), |rule| (rule.id, rule.severity));
+        self.found.push(Finding { rule, severity, place, message, help, example, suppressed: None });
+    }
+}

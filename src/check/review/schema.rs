@@ -1,0 +1,60 @@
+//! What the parts of a review file look like in its JSON Schema, where the types alone do not say it.
+
+use schemars::{Schema, SchemaGenerator, json_schema};
+use serde_json::Value;
+
+use crate::check::review::{Given, RuleId, Target, Version};
+use crate::check::rules;
+use crate::guide::schema::Describe;
+
+impl Describe for Version {
+    const NAME: &'static str = "";
+
+    fn schema(_: &mut SchemaGenerator) -> Schema {
+        json_schema!({ "const": 1 })
+    }
+}
+
+impl Describe for Target {
+    const NAME: &'static str = "Target";
+
+    fn schema(_: &mut SchemaGenerator) -> Schema {
+        json_schema!({
+            "title": "A part of the guide",
+            "type": "string",
+            "pattern": "^(emergency|(section|outcome|notice|fragment):[a-z0-9-]+|(action|helpline|firm):([a-z0-9-]+|\\*))$",
+            "examples": ["section:contact-warning", "action:*", "firm:harbour", "emergency"],
+        })
+    }
+}
+
+impl Describe for Given {
+    const NAME: &'static str = "Given";
+
+    fn schema(_: &mut SchemaGenerator) -> Schema {
+        json_schema!({
+            "title": "Answers",
+            "type": "object",
+            "additionalProperties": {
+                "description": "The option that is chosen, or a list of them.",
+                "oneOf": [
+                    { "type": "string" },
+                    { "type": "array", "items": { "type": "string" }, "minItems": 1 },
+                ],
+            },
+            "examples": [{ "role": "accused", "wants": ["contact", "length"] }],
+        })
+    }
+}
+
+impl Describe for RuleId {
+    const NAME: &'static str = "RuleId";
+
+    fn schema(_: &mut SchemaGenerator) -> Schema {
+        let rules: Vec<Value> = rules::ALL
+            .iter()
+            .map(|rule| serde_json::json!({ "const": rule.id, "description": rule.finds }))
+            .collect();
+        json_schema!({ "title": "A rule", "oneOf": rules })
+    }
+}

@@ -1,0 +1,116 @@
+//! Which answers show which part of a guide: the resolver's rules (`interview::resolve`), as sets.
+
+use std::cell::RefCell;
+use std::collections::HashMap;
+
+use crate::check::space::{Proof, Set, Space};
+use crate::guide::Guide;
+use crate::guide::block::{Block, Content};
+use crate::guide::firm::Place;
+
+/// Tells which answers show a part.
+pub struct Shown<'a> {
+    space: &'a Space<'a>,
+    fragments: RefCell<HashMap<usize, Proof<Set>>>,
+    users: RefCell<HashMap<usize, Proof<Set>>>,
+}
+
+impl<'a> Shown<'a> {
+    /// For the answers of a guide.
+    pub fn new(space: &'a Space<'a>) -> Self {
+        Self { space, fragments: RefCell::default(), users: RefCell::default() }
+    }
+
+    fn guide(&self) -> &'a Guide {
+        self.space.guide()
+    }
+
+    /// Who gets an outcome: its condition holds, and none before it does.
+    pub fn outcome(&self, index: usize) -> Proof<Set> {
+        let earlier = self.guide().outcomes.iter().take(index).map(|outcome| self.space.when(&outcome.when));
+        let earlier = self.space.any_of(earlier)?;
+        match self.guide().outcomes.get(index) {
+            Some(outcome) => self.space.minus(&self.space.when(&outcome.when)?, &earlier),
+            None => Ok(self.space.none()),
+        }
+    }
+
+    /// Who sees a section: its condition holds, and at least one of its blocks is there for them.
+    pub fn section(&self, index: usize) -> Proof<Set> {
+        let Some(section) = self.guide().sections.get(index) else { return Ok(self.space.none()) };
+        self.space.and(&self.space.when(&section.when)?, &self.blocks(&section.blocks)?)
+    }
+
+    /// Who is offered an action.
+    pub fn action(&self, index: usize) -> Proof<Set> {
+        self.guide().actions.get(index).map_or(Ok(self.space.none()), |action| self.space.when(&action.when))
+    }
+
+    /// Who is shown a helpline at the end.
+    pub fn helpline(&self, index: usize) -> Proof<Set> {
+        let helpline = self.guide().helplines.get(index);
+        helpline.map_or(Ok(self.space.none()), |helpline| self.space.when(&helpline.when))
+    }
+
+    /// Who is shown a notice at the end: above the result, or before the actions.
+    pub fn notice(&self, index: usize, place: Place) -> Proof<Set> {
+        match self.guide().notices.get(index) {
+            Some(notice) if notice.at.contains(&place) => self.space.when(&notice.when),
+            _ => Ok(self.space.none()),
+        }
+    }
+
+    /// Who sees at least one of some blocks.
+    pub fn blocks(&self, blocks: &[Block]) -> Proof<Set> {
+        self.space.any_of(blocks.iter().map(|block| self.block(block)))
+    }
+
+    /// Who sees a block, as far as its own conditions decide that.
+    pub fn block(&self, block: &Block) -> Proof<Set> {
+        let when = self.space.when(&block.when)?;
+        match &block.content {
+            Content::Fragment(fragment) => self.space.and(&when, &self.fragment(*fragment)?),
+            Content::List(items) | Content::Steps(items) | Content::Checklist(items) => {
+                let items = self.space.any_of(items.iter().map(|item| self.space.when(&item.0.when)))?;
+                self.space.and(&when, &items)
+            }
+            _ => Ok(when),
+        }
+    }
+
+    /// Who would see at least one block of a fragment where it is used.
+    pub fn fragment(&self, index: usize) -> Proof<Set> {
+        if let Some(known) = self.fragments.borrow().get(&index) {
+            return known.clone();
+        }
+        // Fragments nest eight deep at most, and none contains itself: the reader sees to it.
+        let blocks = self.guide().fragments.get(index).map(Vec::as_slice).unwrap_or_default();
+        let set = self.blocks(blocks);
+        self.fragments.borrow_mut().insert(index, set.clone());
+        set
+    }
+
+    /// Who comes to the blocks of a fragment at all, wherever it is used.
+    pub fn users(&self, index: usize) -> Proof<Set> {
+        if let Some(known) = self.users.borrow().get(&index) {
+            return known.clone();
+        }
+        let (guide, space) = (self.guide(), self.space);
+        let sections = guide
+            .sections
+            .iter()
+            .map(|section| space.and(&space.when(&section.when)?, &self.users_in(index, &section.blocks)?));
+        let fragments = guide.fragments.0.iter().enumerate().map(|(outer, blocks)| {
+            let inside = self.users_in(index, blocks)?;
+            if inside.is_empty() { Ok(inside) } else { space.and(&inside, &self.users(outer)?) }
+        });
+        let users = space.any_of(sections.chain(fragments));
+        self.users.borrow_mut().insert(index, users.clone());
+        users
+    }
+
+    fn users_in(&self, fragment: usize, blocks: &[Block]) -> Proof<Set> {
+        let uses = blocks.iter().filter(|block| block.content == Content::Fragment(fragment));
+        self.space.any_of(uses.map(|block| self.space.when(&block.when)))
+    }
+}

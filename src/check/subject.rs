@@ -1,0 +1,96 @@
+//! What rules look at: a guide that could be read, with everything that lies beside it.
+
+use crate::check::finding::{File, Place};
+use crate::check::review::Reviewed;
+use crate::check::shown::Shown;
+use crate::check::space::Space;
+use crate::guide::Guide;
+use crate::guide::catalogue::Catalogue;
+use crate::guide::json::Node;
+use crate::guide::values::Date;
+
+/// An overlay that could be laid over the guide.
+#[derive(Clone, Debug)]
+pub struct Translation {
+    /// Its position among the overlays of the check.
+    pub index: usize,
+    /// Its JSON.
+    pub node: Node,
+    /// The guide in its language.
+    pub guide: Guide,
+}
+
+/// A guide, its answers, and what lies beside it.
+pub struct Subject<'a> {
+    /// The guide.
+    pub guide: &'a Guide,
+    /// Its JSON, which knows where everything stands.
+    pub node: &'a Node,
+    /// The ids that it defines.
+    pub catalogue: Catalogue,
+    /// The answers that visitors can give.
+    pub space: &'a Space<'a>,
+    /// Which answers show which part.
+    pub shown: Shown<'a>,
+    /// Its review file, where there is one.
+    pub review: Option<&'a Reviewed>,
+    /// Its translations.
+    pub translations: &'a [Translation],
+    /// The day on which dates are judged.
+    pub today: Date,
+}
+
+impl<'a> Subject<'a> {
+    /// A guide with what lies beside it.
+    pub fn new(
+        guide: &'a Guide,
+        node: &'a Node,
+        space: &'a Space<'a>,
+        review: Option<&'a Reviewed>,
+        translations: &'a [Translation],
+        today: Date,
+    ) -> Self {
+        let (catalogue, shown) = (Catalogue::of(node), Shown::new(space));
+        Self { guide, node, catalogue, space, shown, review, translations, today }
+    }
+
+    /// The place of the value at a JSON pointer, or of the nearest value around it.
+    pub fn place(&self, file: File, pointer: &str) -> Place {
+        let root = match file {
+            File::Guide => Some(self.node),
+            File::Review => self.review.map(|review| &review.node),
+            File::Overlay(index) => {
+                self.translations.iter().find(|known| known.index == index).map(|known| &known.node)
+            }
+        };
+        let Some(root) = root else { return Place { file, start: 0, end: 0, pointer: String::new() } };
+        let (mut node, mut reached) = (root, String::new());
+        for segment in pointer.split('/').skip(1) {
+            let key = segment.replace("~1", "/").replace("~0", "~");
+            let next = node.get(&key).or_else(|| node.items().get(key.parse::<usize>().ok()?));
+            let Some(next) = next else { break };
+            node = next;
+            reached.push('/');
+            reached.push_str(segment);
+        }
+        Place { file, start: node.start, end: node.end, pointer: reached }
+    }
+
+    /// The place of a part of the guide.
+    pub fn at(&self, pointer: &str) -> Place {
+        self.place(File::Guide, pointer)
+    }
+
+    /// The options of a question that visitors give by the name of who they are: those that a firm says it acts for, or that
+    /// are called `accused`, `complainant` or `family`. The first question that has one of them.
+    pub fn role_question(&self) -> Option<usize> {
+        let firms = self.guide.firm.iter().chain(&self.guide.firms.0);
+        let roles: Vec<&str> = firms.flat_map(|firm| &firm.acts_for).map(|role| &*role.0).collect();
+        let is_role = |id: &str| roles.contains(&id) || matches!(id, "accused" | "complainant" | "family");
+        self.guide
+            .questions
+            .0
+            .iter()
+            .position(|question| question.options.iter().any(|option| is_role(&option.id.0)))
+    }
+}
