@@ -3,8 +3,20 @@
 //! [`check`] reads a guide, its overlays and its review file from their texts and runs every rule of [`rules::ALL`]. It
 //! touches no file and no clock, so that the command, the studio and the tests come to the same verdict.
 
+pub mod days;
+pub mod digest;
+pub mod duties;
 pub mod finding;
 mod findings;
+pub mod firms;
+pub mod flow;
+pub mod hosts;
+pub mod map;
+pub mod overlays;
+pub mod paint;
+pub mod preset;
+pub mod reading;
+pub mod readings;
 pub mod repair;
 pub mod review;
 pub mod rule;
@@ -15,16 +27,17 @@ pub mod sites;
 pub mod space;
 pub mod subject;
 pub mod texts;
+pub mod wording;
+pub mod verdicts;
 
-use crate::guide::overlay::Unreadable;
-use crate::guide::problem::{Problem, pointer};
+use crate::guide::problem::Problem;
 use crate::guide::values::Date;
-use crate::guide::{Guide, json, read_translated};
+use crate::guide::{Guide, json};
 use finding::{File, Finding, Place, Severity, Unproved};
 use findings::Findings;
 use review::ReviewFile;
 use space::{MOST_WORK, Space};
-use subject::{Subject, Translation};
+use subject::Subject;
 
 /// The texts of the files that are checked together.
 #[derive(Clone, Copy, Debug)]
@@ -81,35 +94,15 @@ pub fn check(input: &Input) -> Report {
     if let (Some(text), Some(review)) = (input.review, &review) {
         findings.problems(File::Review, text, &review.problems);
     }
-    let translations = translations(input, &mut findings);
+    let translations = overlays::lay(input, node, &mut findings);
     let space = Space::new(guide, input.most_work);
-    let subject = Subject::new(guide, node, &space, review.as_ref(), &translations, input.today);
+    let subject = Subject::new(input, guide, node, &space, review.as_ref(), &translations);
     for rule in rules::ALL {
         findings.run(rule, &subject);
     }
     findings.judge(&subject);
     let ways = space.reachable().ok().and_then(|all| space.ways(all).ok());
     findings.into_report(ways)
-}
-
-/// The overlays that can be laid over the guide; what is wrong with the others is noted.
-fn translations(input: &Input, findings: &mut Findings) -> Vec<Translation> {
-    let mut laid = Vec::new();
-    for (index, text) in input.overlays.iter().enumerate() {
-        let node = json::parse(text).ok();
-        match (read_translated(input.guide, text), node) {
-            (Ok(guide), Some(node)) => laid.push(Translation { index, node, guide }),
-            (Err(Unreadable::Overlay(mut problems)), node) => {
-                let root = node.unwrap_or(json::Node { start: 0, end: 0, value: json::Value::Null });
-                for problem in &mut problems {
-                    problem.path = pointer(&root, problem.at);
-                }
-                findings.problems(File::Overlay(index), text, &problems);
-            }
-            _ => {}
-        }
-    }
-    laid
 }
 
 /// The place of a problem of the reader.

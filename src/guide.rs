@@ -6,16 +6,20 @@
 pub mod block;
 pub mod catalogue;
 mod consistent;
+pub mod contrast;
 pub mod decode;
 pub mod firm;
 pub mod json;
 pub mod keyed;
 pub mod line;
-mod nearest;
+pub(crate) mod nearest;
 pub mod overlay;
+pub mod phone;
 pub mod problem;
 pub mod question;
 pub mod result;
+#[cfg(feature = "schema")]
+pub mod schema;
 pub mod text;
 pub mod theme;
 pub mod values;
@@ -31,7 +35,7 @@ use firm::{Emergency, Exit, Firm, Notice, Review};
 use json::Node;
 use keyed::Keyed;
 use line::Line;
-use problem::Problem;
+use problem::{Fault, Problem};
 use question::Questions;
 use result::{Action, Helpline, Outcome, Section};
 use text::{References, Text};
@@ -67,15 +71,15 @@ pub struct Schema;
 impl Decode for Schema {
     fn decode(&mut self, node: &Node, reader: &mut Reader) {
         if !matches!(&node.value, json::Value::Number(number) if &**number == "1") {
-            reader.problem(node.start, &["this version of the widget reads guides with \"schema\": 1"]);
+            reader.problem(Fault::Value, node.start, &["this version of the widget reads guides with \"schema\": 1"]);
         }
     }
 }
 
 record! {
-    /// A whole guide.
+    /// A whole guide: closed questions, and everything that can be shown for their answers.
     Guide {
-        /// The version of the format.
+        /// The version of the format: 1.
         schema: Schema,
         /// Its id.
         id: Id,
@@ -83,7 +87,7 @@ record! {
         locale: Line,
         /// The jurisdiction whose law it explains, such as `CA-ON`.
         jurisdiction: Line,
-        /// The languages for which overlays lie beside it.
+        /// The languages for which overlays lie beside it, such as `fr-CA`.
         translations: Vec<Line>,
         /// Its title.
         title: Text,
@@ -93,27 +97,27 @@ record! {
         review: Review,
         /// The firm that offers it.
         firm: Option<Firm>,
-        /// Further firms that actions may belong to.
+        /// Further firms that actions may belong to, by id.
         firms: Keyed<Firm>,
-        /// Where the exit leads.
+        /// Where the quick way off the page leads.
         exit: Exit,
         /// What to do in danger.
         emergency: Option<Emergency>,
-        /// The look.
+        /// The look: colours and typeface.
         theme: Option<Theme>,
         /// Replacements for the widget's own words.
         words: Words,
-        /// What must be said.
+        /// What professional rules require to be said, and where.
         notices: Vec<Notice>,
-        /// Words that depend on answers.
+        /// Words that depend on answers, by id: a text says `{id}`.
         phrases: Keyed<Vec<Wording>>,
-        /// Terms and their meanings.
+        /// Terms and their meanings, by id: a text says `[[id]]`.
         glossary: Keyed<Term>,
-        /// Blocks used in several sections.
+        /// Blocks used in several sections, by id.
         fragments: Keyed<Vec<Block>>,
-        /// The questions, in order.
+        /// The questions, in the order of asking.
         questions: Questions,
-        /// The short answers, in order.
+        /// The short answers, in order; the first whose condition holds is shown, the last has no `when`.
         outcomes: Vec<Outcome>,
         /// The pieces of explanation, in order.
         sections: Vec<Section>,
@@ -145,7 +149,7 @@ impl Guide {
 /// Everything that is wrong with it, in the order of the file; at least one problem.
 pub fn read(text: &str) -> Result<Guide, Vec<Problem>> {
     let node = json::parse(text).map_err(|problem| vec![problem])?;
-    from_node(&node)
+    read_node(&node)
 }
 
 /// Reads a guide in the language of an overlay.
@@ -155,14 +159,18 @@ pub fn read(text: &str) -> Result<Guide, Vec<Problem>> {
 pub fn read_translated(text: &str, overlay: &str) -> Result<Guide, overlay::Unreadable> {
     let mut node = json::parse(text).map_err(|problem| overlay::Unreadable::Guide(vec![problem]))?;
     overlay::apply(overlay, &mut node).map_err(overlay::Unreadable::Overlay)?;
-    from_node(&node).map_err(|problems| match read(text) {
+    read_node(&node).map_err(|problems| match read(text) {
         // The guide is right by itself, so it is the overlay's texts that are wrong in it.
         Ok(_) => overlay::Unreadable::Overlay(problems),
         Err(problems) => overlay::Unreadable::Guide(problems),
     })
 }
 
-fn from_node(node: &Node) -> Result<Guide, Vec<Problem>> {
+/// Reads a guide from its JSON.
+///
+/// # Errors
+/// Everything that is wrong with it; at least one problem.
+pub fn read_node(node: &Node) -> Result<Guide, Vec<Problem>> {
     let catalogue = Rc::new(Catalogue::of(node));
     let askable = catalogue.questions.len();
     let mut reader = Reader { catalogue, askable, problems: Vec::new(), references: References::All };

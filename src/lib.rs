@@ -9,6 +9,8 @@ pub mod check;
 pub mod command;
 pub mod guide;
 pub mod interview;
+#[cfg(feature = "packet")]
+pub mod packet;
 #[cfg(feature = "studio")]
 pub mod studio;
 #[cfg(feature = "widget")]

@@ -17,7 +17,6 @@ mod firm;
 mod heading;
 mod helplines;
 mod notices;
-mod phone;
 mod result;
 pub mod session;
 mod stage;

@@ -77,8 +77,9 @@ const MAY_NAME: &[(&str, &[&str])] = &[
     ("check", &["guide", "interview"]),
     ("widget", &["guide", "interview", "check"]),
     ("studio", &["guide", "interview", "check", "widget"]),
-    ("command", &["guide", "interview", "check", "widget"]),
-    ("bin", &["guide", "interview", "check", "widget", "studio", "command"]),
+    ("packet", &["guide", "interview", "check"]),
+    ("command", &["guide", "interview", "check", "packet", "widget"]),
+    ("bin", &["guide", "interview", "check", "widget", "studio", "packet", "command"]),
 ];
 
 #[test]
@@ -111,7 +112,7 @@ fn guide_and_interview_know_no_browser() {
     let of_a_browser = ["yew", "web_sys", "js_sys", "wasm_bindgen", "gloo"];
     let wrong = offences(&files("src", &[".rs"]), |file, line| {
         let mut names = line.split(|c: char| !c.is_alphanumeric() && c != '_');
-        matches!(part(file), "guide" | "interview" | "check")
+        matches!(part(file), "guide" | "interview" | "check" | "packet")
             && names.any(|name| of_a_browser.contains(&name))
     });
     assert!(wrong.is_empty(), "{wrong:#?}");

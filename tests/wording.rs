@@ -1,14 +1,16 @@
 //! The words of the Ontario guide: how hard they read, what they claim, whether its numbers were checked.
 
+#![cfg(feature = "check")]
 #![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing, reason = "a failed test may panic")]
 
 mod support;
 
+use signpost::check::reading::{Language, grade};
+use signpost::check::wording::{List, found};
 use signpost::guide::Guide;
 use signpost::guide::block::{Block, Content, Item};
 use signpost::guide::text::Text;
 use signpost::guide::values::Date;
-use support::grade::{grade, syllables, words_of};
 use support::{file, guide, words};
 
 fn ontario() -> Guide {
@@ -84,108 +86,42 @@ fn everything(guide: &Guide) -> Vec<String> {
     all
 }
 
-/// The texts in which one of some phrases occurs, whole words only.
-fn with_any(texts: &[String], phrases: &[&str]) -> Vec<String> {
-    let padded = |text: &str| format!(" {} ", words_of(text).join(" "));
-    let found = |text: &&String| phrases.iter().any(|phrase| padded(text).contains(&padded(phrase)));
-    texts.iter().filter(found).cloned().collect()
+/// The texts of the guide in which a list finds something, and what.
+fn found_in_ontario(list: List) -> Vec<String> {
+    let texts = everything(&ontario());
+    let told = |text: &String| -> Vec<String> {
+        found(Language::English, list, text).into_iter().map(|hit| hit.words.to_string()).collect()
+    };
+    texts.iter().flat_map(told).collect()
 }
 
 #[test]
 fn the_whole_guide_reads_at_grade_8() {
     let texts = everything(&ontario());
-    let grade = grade(texts.iter().map(|text| &**text));
-    assert!(grade <= 8.0, "grade {grade:.1}");
+    let grade = grade(Language::English, texts.iter().map(|text| &**text)).unwrap();
+    assert!(grade.grade <= 8.0, "{grade:?}");
 }
 
 #[test]
 fn each_section_reads_at_grade_9() {
     let guide = ontario();
-    let graded =
-        sections(&guide).into_iter().map(|(id, texts)| (grade(texts.iter().map(|text| &**text)), id));
+    let graded = sections(&guide).into_iter().filter_map(|(id, texts)| {
+        Some((grade(Language::English, texts.iter().map(|text| &**text))?.grade, id))
+    });
     let hard: Vec<_> = graded.filter(|(grade, _)| *grade > 9.0).collect();
     assert!(hard.is_empty(), "{hard:.1?}");
 }
 
 #[test]
-fn the_measure_of_reading_knows_hard_from_easy() {
-    let counts = [
-        ("call", 1),
-        ("judge", 1),
-        ("table", 2),
-        ("charged", 1),
-        ("wanted", 2),
-        ("changes", 2),
-        ("attorney", 3),
-        ("violence", 3),
-        ("order", 2),
-        ("a", 1),
-    ];
-    for (word, expected) in counts {
-        assert_eq!(syllables(word), expected, "{word}");
+fn the_guide_claims_advises_and_presses_nothing() {
+    for list in [List::Claims, List::Advice, List::Pressure] {
+        assert_eq!(found_in_ontario(list), [""; 0], "{list:?}");
     }
-    let easy = grade(["The cat sat on the mat. The dog ran."]);
-    let hard = grade([
-        "Notwithstanding the aforementioned stipulations, the administrative tribunal retains jurisdiction.",
-    ]);
-    assert!(easy < 3.0 && hard > 15.0, "{easy:.1} and {hard:.1}");
 }
 
 #[test]
-fn nothing_is_claimed_that_a_law_firm_may_not_claim() {
-    let claims = [
-        "best",
-        "guarantee",
-        "guarantees",
-        "guaranteed",
-        "aggressive",
-        "aggressively",
-        "expert",
-        "experts",
-        "specialist",
-        "specialists",
-        "top",
-        "leading",
-        "award winning",
-        "proven",
-        "win",
-        "winning",
-        "success rate",
-        "number one",
-        "cheapest",
-    ];
-    assert_eq!(with_any(&everything(&ontario()), &claims), [""; 0]);
-}
-
-#[test]
-fn nobody_is_pressed_to_act() {
-    let pressure = [
-        "act now",
-        "call now",
-        "hurry",
-        "don't wait",
-        "do not wait",
-        "don't delay",
-        "do not delay",
-        "before it's too late",
-        "before it is too late",
-        "limited time",
-        "today only",
-        "last chance",
-        "time is running out",
-        "you must call",
-        "as soon as possible",
-        "asap",
-        "at once",
-    ];
-    assert_eq!(with_any(&everything(&ontario()), &pressure), [""; 0]);
-}
-
-#[test]
-fn the_search_for_words_finds_whole_words_whatever_their_case() {
-    let texts = ["The BEST firm.".to_string(), "Asbestos".to_string(), "Do not\nwait!".to_string()];
-    assert_eq!(with_any(&texts, &["best"]), ["The BEST firm."]);
-    assert_eq!(with_any(&texts, &["do not wait"]), ["Do not\nwait!"]);
+fn the_guide_suggests_contact_in_one_sentence_alone_and_that_to_the_family_of_the_person_who_reported() {
+    assert_eq!(found_in_ontario(List::Contact), ["Help the person who reported find a lawyer"]);
 }
 
 /// The number of a day, counted from a day long ago (days from civil, H. Hinnant).

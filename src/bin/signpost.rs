@@ -5,7 +5,8 @@ use std::process::ExitCode;
 
 use clap::{Parser, Subcommand};
 use signpost::command::report::Format;
-use signpost::command::{check, rules, schema, today, walk};
+use signpost::command::{check, map, packet, rules, schema, today, walk};
+use signpost::guide::values::Date;
 
 /// Checks guides, walks through them, and writes what a lawyer signs.
 #[derive(Debug, Parser)]
@@ -53,6 +54,52 @@ enum Command {
         #[arg(long)]
         today: Option<String>,
     },
+    /// Draw the flow of a guide: which question leads to which, for whom, and the outcomes
+    ///
+    /// Exit code: 0, 1 where the guide has problems, 2 where a file cannot be read or written, 3 where the guide is too large for an
+    /// exact map.
+    Map {
+        /// The guide file
+        file: PathBuf,
+        /// What the map is written in
+        #[arg(long, value_enum, default_value_t)]
+        format: map::Format,
+        /// The file to write; the standard output where left out
+        #[arg(long)]
+        out: Option<PathBuf>,
+    },
+    /// Write the lawyer's packet: every text and condition, exactly who sees what, findings, sign-off lines
+    ///
+    /// Exit code: 0, 1 where a guide has problems, 2 where a file cannot be read or written.
+    Review {
+        /// The guide file
+        guide: PathBuf,
+        /// The guide as it was approved last: only what changed since is told, and who sees something else now
+        #[arg(long)]
+        since: Option<PathBuf>,
+        /// The file to write; named after the guide where left out
+        #[arg(long)]
+        out: Option<PathBuf>,
+        /// The day on the packet, such as 2026-11-20; today where left out
+        #[arg(long)]
+        today: Option<String>,
+    },
+    /// Write the advertising record: a copy of all text with its date, its digest and who answers for it, as one file to keep
+    ///
+    /// Exit codes as for review.
+    Record {
+        /// The guide file
+        guide: PathBuf,
+        /// Where the guide is used, such as https://www.example.com/help; may be given several times
+        #[arg(long)]
+        used: Vec<String>,
+        /// The file to write; named after the guide and the day where left out
+        #[arg(long)]
+        out: Option<PathBuf>,
+        /// The day of the record, such as 2026-11-20; today where left out
+        #[arg(long)]
+        today: Option<String>,
+    },
     /// Write the JSON Schemas of guides, overlays and review files, from which editors complete and explain their keys
     Schema {
         /// The folder to write them into
@@ -63,17 +110,29 @@ enum Command {
 
 fn main() -> ExitCode {
     match Arguments::parse().command {
-        Command::Check { files, format, today, most_work } => match today::day(today.as_deref()) {
-            Ok(day) => check::check(&files, format, day, most_work),
-            Err(line) => refuse(&line),
-        },
+        Command::Check { files, format, today, most_work } => {
+            on(today, |day| check::check(&files, format, day, most_work))
+        }
         Command::Rules { rule } => rules::rules(rule.as_deref()),
         Command::Walk { file, answers, today } => walk::walk(&file, &answers, today.as_deref()),
+        Command::Map { file, format, out } => map::map(&file, format, out.as_deref()),
+        Command::Review { guide, since, out, today } => {
+            on(today, |day| packet::review(&guide, since.as_deref(), out.as_deref(), day))
+        }
+        Command::Record { guide, used, out, today } => {
+            on(today, |day| packet::record(&guide, &used, out.as_deref(), day))
+        }
         Command::Schema { folder } => schema::schema(&folder),
     }
 }
 
-fn refuse(line: &str) -> ExitCode {
-    eprintln!("{line}");
-    ExitCode::from(2)
+/// Runs a command on the day that was asked for, or today.
+fn on(asked: Option<String>, run: impl FnOnce(Date) -> ExitCode) -> ExitCode {
+    match today::day(asked.as_deref()) {
+        Ok(day) => run(day),
+        Err(line) => {
+            eprintln!("{line}");
+            ExitCode::from(2)
+        }
+    }
 }

@@ -45,6 +45,21 @@ impl Findings {
         self.push(place, message.into(), Some(help.into()), Some(example));
     }
 
+    /// Reports a fault that weighs something else than the rule says, where that is given.
+    pub fn report_as(
+        &mut self,
+        severity: Option<Severity>,
+        place: Place,
+        message: String,
+        help: Option<String>,
+        example: Option<Example>,
+    ) {
+        self.push(place, message, help, example);
+        if let (Some(severity), Some(finding)) = (severity, self.found.last_mut()) {
+            finding.severity = severity;
+        }
+    }
+
     /// What was proved; where that was too much work, it is noted that the running rule could not decide about a place.
     pub fn proved<T>(&mut self, place: &Place, proof: Proof<T>) -> Option<T> {
         if proof.is_err()

@@ -2,9 +2,14 @@
 //!
 //! It lies beside the guide as `<guide>.review.json` and is read like a guide: every fault is told, with its place.
 
+mod given;
 mod judgement;
+pub mod meaning;
+mod names;
+pub mod scenario;
 #[cfg(feature = "schema")]
 mod schema;
+pub mod seen;
 mod target;
 
 use std::rc::Rc;
@@ -17,10 +22,11 @@ use crate::guide::problem::{self, Fault, Problem};
 use crate::guide::text::References;
 use crate::guide::values::{Date, Id, Url};
 use crate::guide::when::When;
-use crate::interview::Answers;
+pub use given::Given;
 pub use judgement::RuleId;
 pub use target::{Kind, Target};
 
+use crate::check::digest::Stamp;
 use crate::check::finding::Severity;
 use crate::check::repair;
 
@@ -59,13 +65,13 @@ record! {
         says: Line,
         /// For whom; for everybody where left out.
         when: When,
-        /// What they all must be shown at the end.
+        /// What each of them must be shown on the result.
         must_show: Vec<Target>,
-        /// What none of them may be shown at the end.
+        /// What none of them may be shown on the result.
         never_show: Vec<Target>,
-        /// The questions that they all must be asked.
+        /// The questions that each of them must be asked.
         must_ask: Vec<Id>,
-        /// What they all must be shown before everything else: `emergency`, or the first section, action or helpline of its kind.
+        /// What each of them must be shown before everything of its kind: the first section, action or helpline, or `emergency` for the emergency line on top of the result.
         first: Option<Target>,
     }
 }
@@ -101,8 +107,8 @@ record! {
         by: Line,
         /// When.
         on: Date,
-        /// The digest of the guide, as `signpost review` prints it.
-        digest: Line,
+        /// The digest of the guide, as `signpost review` prints it: its first 16 digits, or all 64.
+        digest: Stamp,
         /// A remark.
         note: Option<Line>,
     }
@@ -154,29 +160,6 @@ record! {
     }
 }
 
-/// The answers of a scenario: an option, or a list of them, under the id of each question.
-#[derive(Clone, Debug, Default, PartialEq)]
-pub struct Given(pub Answers);
-
-impl Decode for Given {
-    fn decode(&mut self, node: &Node, reader: &mut Reader) {
-        for entry in reader.object(node).unwrap_or_default() {
-            // An answer names its options just as a condition does.
-            let mut when = When::default();
-            let alone = Node { value: Value::Object(vec![entry.clone()]), ..node.clone() };
-            when.decode(&alone, reader);
-            match when {
-                When::Test { question, options } => self.0.set(question, options),
-                _ => reader.problem(
-                    Fault::Value,
-                    entry.at,
-                    &["an answer is `\"question\": \"option\"`, or a list of options"],
-                ),
-            }
-        }
-    }
-}
-
 /// A review file that was read, faults and all.
 #[derive(Clone, Debug)]
 pub struct Reviewed {
@@ -188,20 +171,30 @@ pub struct Reviewed {
     pub problems: Vec<Problem>,
 }
 
+impl Reviewed {
+    /// Whether nothing was wrong with the part at a JSON pointer. A part that could not be read whole says something else than was meant.
+    pub fn is_sound(&self, pointer: &str) -> bool {
+        let inside = |problem: &Problem| {
+            problem.path.strip_prefix(pointer).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
+        };
+        !self.problems.iter().any(inside)
+    }
+}
+
 impl ReviewFile {
     /// Reads a review file against the JSON of the guide beside it.
     pub fn read(text: &str, guide: &Node) -> Reviewed {
         let mut problems = Vec::new();
-        let node = repair::parse(text, &mut problems);
-        let node = node.unwrap_or(Node { start: 0, end: 0, value: Value::Null });
+        let parsed = repair::parse(text, &mut problems);
         let catalogue = Rc::new(Catalogue::of(guide));
         let askable = catalogue.questions.len();
         let mut reader = Reader { catalogue, askable, problems: Vec::new(), references: References::All };
         let mut file = Self::default();
-        if node.value != Value::Null {
-            file.decode(&node, &mut reader);
-            file.belongs(&node, guide, &mut reader);
+        if let Some(node) = &parsed {
+            file.decode(node, &mut reader);
+            file.belongs(node, guide, &mut reader);
         }
+        let node = parsed.unwrap_or(Node { start: 0, end: 0, value: Value::Null });
         for problem in &mut reader.problems {
             problem.path = problem::pointer(&node, problem.at);
         }
@@ -228,6 +221,6 @@ impl ReviewFile {
             let ids = ids.filter_map(|id| id.text().map(|text| (&**text, id.start))).collect();
             reader.none_twice(Fault::TwiceId, "id", ids);
         }
-        target::check_names(node, guide, reader);
+        names::check(node, guide, reader);
     }
 }

@@ -95,12 +95,18 @@ impl<'g> Saying<'g> {
             When::All(inner) => match inner.as_slice() {
                 [] => Outline::Line(EVERYBODY.to_string()),
                 [only] => self.outline(only),
-                several => Outline::All(all(several)),
+                several => Outline::All(flat(all(several), |outline| match outline {
+                    Outline::All(inner) => Ok(inner),
+                    other => Err(other),
+                })),
             },
             When::Any(inner) => match inner.as_slice() {
                 [] => Outline::Line(NOBODY.to_string()),
                 [only] => self.outline(only),
-                several => Outline::Any(all(several)),
+                several => Outline::Any(flat(all(several), |outline| match outline {
+                    Outline::Any(inner) => Ok(inner),
+                    other => Err(other),
+                })),
             },
             When::Not(inner) => match &**inner {
                 When::Test { question, options } => Outline::Line(self.test_fails(*question, *options)),
@@ -146,6 +152,11 @@ impl<'g> Saying<'g> {
             .map(|option| self.option(question, option))
             .collect()
     }
+}
+
+/// Trees with those of the same kind as the tree around them opened into it.
+fn flat(inner: Vec<Outline>, open: impl Fn(Outline) -> Result<Vec<Outline>, Outline>) -> Vec<Outline> {
+    inner.into_iter().flat_map(|outline| open(outline).unwrap_or_else(|other| vec![other])).collect()
 }
 
 /// A tree in one line.

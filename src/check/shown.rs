@@ -7,10 +7,16 @@ use crate::check::space::{Proof, Set, Space};
 use crate::guide::Guide;
 use crate::guide::block::{Block, Content};
 use crate::guide::firm::Place;
+use crate::guide::when::When;
+
+/// Which answers meet a condition.
+type Meeting<'a> = Box<dyn Fn(&When) -> Proof<Set> + 'a>;
 
 /// Tells which answers show a part.
 pub struct Shown<'a> {
     space: &'a Space<'a>,
+    guide: &'a Guide,
+    meeting: Meeting<'a>,
     fragments: RefCell<HashMap<usize, Proof<Set>>>,
     users: RefCell<HashMap<usize, Proof<Set>>>,
 }
@@ -18,19 +24,29 @@ pub struct Shown<'a> {
 impl<'a> Shown<'a> {
     /// For the answers of a guide.
     pub fn new(space: &'a Space<'a>) -> Self {
-        Self { space, fragments: RefCell::default(), users: RefCell::default() }
+        Self::of(space, space.guide(), Box::new(|when| space.when(when)))
+    }
+
+    /// For a guide whose conditions are met by answers to another one: that of the space.
+    pub fn of(space: &'a Space<'a>, guide: &'a Guide, meeting: Meeting<'a>) -> Self {
+        Self { space, guide, meeting, fragments: RefCell::default(), users: RefCell::default() }
     }
 
     fn guide(&self) -> &'a Guide {
-        self.space.guide()
+        self.guide
+    }
+
+    /// Which answers meet a condition.
+    pub fn when(&self, when: &When) -> Proof<Set> {
+        (self.meeting)(when)
     }
 
     /// Who gets an outcome: its condition holds, and none before it does.
     pub fn outcome(&self, index: usize) -> Proof<Set> {
-        let earlier = self.guide().outcomes.iter().take(index).map(|outcome| self.space.when(&outcome.when));
+        let earlier = self.guide().outcomes.iter().take(index).map(|outcome| self.when(&outcome.when));
         let earlier = self.space.any_of(earlier)?;
         match self.guide().outcomes.get(index) {
-            Some(outcome) => self.space.minus(&self.space.when(&outcome.when)?, &earlier),
+            Some(outcome) => self.space.minus(&self.when(&outcome.when)?, &earlier),
             None => Ok(self.space.none()),
         }
     }
@@ -38,24 +54,29 @@ impl<'a> Shown<'a> {
     /// Who sees a section: its condition holds, and at least one of its blocks is there for them.
     pub fn section(&self, index: usize) -> Proof<Set> {
         let Some(section) = self.guide().sections.get(index) else { return Ok(self.space.none()) };
-        self.space.and(&self.space.when(&section.when)?, &self.blocks(&section.blocks)?)
+        self.space.and(&self.when(&section.when)?, &self.blocks(&section.blocks)?)
     }
 
     /// Who is offered an action.
     pub fn action(&self, index: usize) -> Proof<Set> {
-        self.guide().actions.get(index).map_or(Ok(self.space.none()), |action| self.space.when(&action.when))
+        self.guide().actions.get(index).map_or(Ok(self.space.none()), |action| self.when(&action.when))
+    }
+
+    /// Who is offered an action at all.
+    pub fn some_action(&self) -> Proof<Set> {
+        self.space.any_of((0..self.guide().actions.len()).map(|action| self.action(action)))
     }
 
     /// Who is shown a helpline at the end.
     pub fn helpline(&self, index: usize) -> Proof<Set> {
         let helpline = self.guide().helplines.get(index);
-        helpline.map_or(Ok(self.space.none()), |helpline| self.space.when(&helpline.when))
+        helpline.map_or(Ok(self.space.none()), |helpline| self.when(&helpline.when))
     }
 
     /// Who is shown a notice at the end: above the result, or before the actions.
     pub fn notice(&self, index: usize, place: Place) -> Proof<Set> {
         match self.guide().notices.get(index) {
-            Some(notice) if notice.at.contains(&place) => self.space.when(&notice.when),
+            Some(notice) if notice.at.contains(&place) => self.when(&notice.when),
             _ => Ok(self.space.none()),
         }
     }
@@ -67,11 +88,11 @@ impl<'a> Shown<'a> {
 
     /// Who sees a block, as far as its own conditions decide that.
     pub fn block(&self, block: &Block) -> Proof<Set> {
-        let when = self.space.when(&block.when)?;
+        let when = self.when(&block.when)?;
         match &block.content {
             Content::Fragment(fragment) => self.space.and(&when, &self.fragment(*fragment)?),
             Content::List(items) | Content::Steps(items) | Content::Checklist(items) => {
-                let items = self.space.any_of(items.iter().map(|item| self.space.when(&item.0.when)))?;
+                let items = self.space.any_of(items.iter().map(|item| self.when(&item.0.when)))?;
                 self.space.and(&when, &items)
             }
             _ => Ok(when),
@@ -99,7 +120,7 @@ impl<'a> Shown<'a> {
         let sections = guide
             .sections
             .iter()
-            .map(|section| space.and(&space.when(&section.when)?, &self.users_in(index, &section.blocks)?));
+            .map(|section| space.and(&self.when(&section.when)?, &self.users_in(index, &section.blocks)?));
         let fragments = guide.fragments.0.iter().enumerate().map(|(outer, blocks)| {
             let inside = self.users_in(index, blocks)?;
             if inside.is_empty() { Ok(inside) } else { space.and(&inside, &self.users(outer)?) }
@@ -111,6 +132,6 @@ impl<'a> Shown<'a> {
 
     fn users_in(&self, fragment: usize, blocks: &[Block]) -> Proof<Set> {
         let uses = blocks.iter().filter(|block| block.content == Content::Fragment(fragment));
-        self.space.any_of(uses.map(|block| self.space.when(&block.when)))
+        self.space.any_of(uses.map(|block| self.when(&block.when)))
     }
 }

@@ -1,10 +1,11 @@
 //! Every condition of a guide, with its place and the answers that can be given when it is asked.
 
-mod phrases;
+mod blocks;
+mod readings;
 mod walk;
 
 use crate::check::finding::Place;
-use crate::check::space::{Example, Proof, Set, Space};
+use crate::check::space::{Example, Moment, Proof, Set, Space};
 use crate::guide::json::Node;
 use crate::guide::when::When;
 pub use walk::sites;
@@ -32,92 +33,92 @@ pub enum Subject {
     Wording,
 }
 
-impl Subject {
-    /// The word for it, for messages.
-    pub fn word(self) -> &'static str {
-        match self {
-            Self::Question => "question",
-            Self::Outcome => "outcome",
-            Self::Section => "section",
-            Self::Block => "block",
-            Self::Point => "point",
-            Self::Action => "action",
-            Self::Helpline => "helpline",
-            Self::Notice => "notice",
-            Self::Wording => "wording",
-        }
-    }
+/// A moment at which a condition is asked, and of whom.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Visit {
+    /// The moment.
+    pub moment: Moment,
+    /// The question to which what is shown then belongs; none where it belongs to no question.
+    pub owner: Option<usize>,
+    /// The answers that come to it: everything around it is shown.
+    pub come: Set,
 }
 
-/// When a condition is asked, and with which answers.
-#[derive(Clone, Debug, Default)]
-pub struct Moments {
-    /// On the first screen, where nothing is answered yet.
-    pub start: bool,
-    /// While one of these questions is on the screen: earlier ones are answered, later ones may be.
-    pub questions: Vec<usize>,
-    /// At the end, with complete answers that are in this set.
-    pub result: Option<Set>,
+/// The answers that matter to a condition.
+#[derive(Clone, Debug)]
+pub struct Sets {
+    /// Those for which it holds.
+    pub holds: Set,
+    /// Those for which the part has something to show besides: a section one of its blocks, a list one of its points.
+    pub filled: Set,
+    /// Those that earlier outcomes or wordings have not taken.
+    pub left: Set,
+    /// When it is asked.
+    pub visits: Vec<Visit>,
+}
+
+/// How a condition hangs together with others.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Links {
+    /// The position among all sites of the part in which it stands: the section of a block, the block of a point.
+    pub inside: Option<usize>,
+    /// The fragment among whose blocks it stands.
+    pub fragment: Option<usize>,
+    /// The fragment that it unfolds.
+    pub unfolds: Option<usize>,
+    /// Its place among those of which the first that holds is taken; 0 where there are no such others.
+    pub rank: usize,
 }
 
 /// A condition.
 pub struct Site<'a> {
     /// What it decides about.
     pub subject: Subject,
-    /// The name of the part, for messages: its id, or a number.
-    pub name: String,
+    /// The part in words: ``the section `delay` ``.
+    pub part: String,
+    /// The JSON pointer of the part.
+    pub pointer: String,
     /// The place of the condition; of the part, where it has none.
     pub place: Place,
     /// The condition.
     pub when: &'a When,
     /// Its JSON, where it is written out.
     pub node: Option<&'a Node>,
-    /// When it is asked.
-    pub moments: Moments,
-    /// The answers that come to it at all: those that earlier wordings or outcomes have not taken.
-    pub left: Proof<Set>,
+    /// How it hangs together with other conditions.
+    pub links: Links,
+    /// The answers that matter to it.
+    pub sets: Proof<Sets>,
 }
 
-impl Site<'_> {
-    /// Whether somebody can be in a set of answers at one of the moments when the condition is asked: the shortest answers that show it.
+impl Sets {
+    /// Whether somebody who comes to the condition can be in a set.
     ///
     /// # Errors
     /// [`TooLarge`](crate::check::space::TooLarge) where that was too much work.
-    pub fn example(&self, space: &Space, set: &Set) -> Proof<Option<Example>> {
-        if self.moments.start && space.contains(set, &Default::default()) {
-            return Ok(Some(Example { answers: Default::default(), decisive: Vec::new() }));
-        }
-        if let Some(result) = &self.moments.result
-            && let Some(example) = space.example(&space.and(set, result)?)?
-        {
-            return Ok(Some(example));
-        }
-        for question in &self.moments.questions {
-            if let Some(example) = space.example_during(*question, set)? {
-                return Ok(Some(example));
-            }
-        }
-        Ok(None)
-    }
-
-    /// Whether somebody can be in a set at one of the moments.
-    ///
-    /// # Errors
-    /// [`TooLarge`](crate::check::space::TooLarge) where that was too much work.
-    pub fn is_possible(&self, space: &Space, set: &Set) -> Proof<bool> {
-        if self.moments.start && space.contains(set, &Default::default()) {
-            return Ok(true);
-        }
-        if let Some(result) = &self.moments.result
-            && space.is_possible(&space.and(set, result)?)?
-        {
-            return Ok(true);
-        }
-        for question in &self.moments.questions {
-            if space.is_possible_during(*question, set)? {
+    pub fn meet(&self, space: &Space, set: &Set) -> Proof<bool> {
+        for visit in &self.visits {
+            if space.is_possible_at(visit.moment, &space.and(&visit.come, set)?)? {
                 return Ok(true);
             }
         }
         Ok(false)
+    }
+
+    /// The shortest answers with which somebody who comes to the condition is in a set; those at the end before all others.
+    ///
+    /// # Errors
+    /// [`TooLarge`](crate::check::space::TooLarge) where that was too much work.
+    pub fn example(&self, space: &Space, set: &Set) -> Proof<Option<Example>> {
+        let mut best: Option<((bool, u32), Example)> = None;
+        for visit in &self.visits {
+            let Some(example) = space.example_at(visit.moment, &space.and(&visit.come, set)?)? else {
+                continue;
+            };
+            let rank = (visit.moment != Moment::Result, space.length(&example.answers));
+            if best.as_ref().is_none_or(|(known, _)| rank < *known) {
+                best = Some((rank, example));
+            }
+        }
+        Ok(best.map(|(_, example)| example))
     }
 }

@@ -5,10 +5,15 @@
 //! question is asked become a formula over those bits, so that each way through the guide is exactly one solution. Binary
 //! decision diagrams (the crate `biodivine-lib-bdd`) decide what is possible without listing ways.
 
+mod budget;
 mod code;
 mod cubes;
 mod diagram;
 mod example;
+mod freed;
+mod meet;
+mod moment;
+mod rules;
 
 use std::cell::{OnceCell, RefCell};
 use std::collections::HashMap;
@@ -21,6 +26,7 @@ pub use cubes::{Cube, Part};
 use diagram::Diagrams;
 pub use diagram::{Set, TooLarge};
 pub use example::Example;
+pub use moment::Moment;
 
 /// What is proved, or the news that it was too much work.
 pub type Proof<T> = Result<T, TooLarge>;
@@ -31,14 +37,18 @@ pub const MOST_WORK: usize = 30_000_000;
 /// The answers that visitors of a guide can give.
 pub struct Space<'g> {
     guide: &'g Guide,
-    diagrams: Diagrams,
+    diagrams: Rc<Diagrams>,
     codes: Vec<Code>,
+    /// The questions that count as asked or not, as it comes: see `freed`.
+    free: Vec<usize>,
     /// For each question: it is answered in a way that it allows exactly where it is asked.
-    rules: Proof<Vec<Set>>,
-    /// For each question: itself and all questions that decide whether it is asked.
-    cones: Vec<Rc<[usize]>>,
-    /// What `within` has computed for the questions that a condition rests on.
-    known: RefCell<HashMap<Vec<usize>, Set>>,
+    rules: Vec<Proof<Set>>,
+    /// For each question: the questions that its condition names.
+    named: Vec<Vec<usize>>,
+    /// What `rules_around` has computed for some questions.
+    known: RefCell<HashMap<Vec<usize>, Proof<Set>>>,
+    /// What `states` has computed for some questions.
+    states: RefCell<HashMap<Vec<usize>, Set>>,
     reachable: OnceCell<Proof<Set>>,
 }
 
@@ -46,17 +56,26 @@ impl<'g> Space<'g> {
     /// The answers to a guide, with a bound on the work of everything that is asked of them (see [`MOST_WORK`]).
     pub fn new(guide: &'g Guide, most_work: usize) -> Self {
         let (codes, bits) = Code::of(&guide.questions.0);
+        Self::with_free(guide, Rc::new(Diagrams::new(bits, most_work)), codes, Vec::new())
+    }
+
+    fn with_free(guide: &'g Guide, diagrams: Rc<Diagrams>, codes: Vec<Code>, free: Vec<usize>) -> Self {
         let mut space = Self {
             guide,
-            diagrams: Diagrams::new(bits, most_work),
+            diagrams,
             codes,
-            rules: Ok(Vec::new()),
-            cones: Vec::new(),
+            free,
+            rules: Vec::new(),
+            named: Vec::new(),
             known: RefCell::default(),
+            states: RefCell::default(),
             reachable: OnceCell::new(),
         };
-        space.rules = guide.questions.0.iter().enumerate().map(|(index, _)| space.rule(index)).collect();
-        space.cones = space.cones();
+        for question in 0..guide.questions.0.len() {
+            let (rule, named) = (space.rule(question), space.named_by(question));
+            space.rules.push(rule);
+            space.named.push(named);
+        }
         space
     }
 
@@ -123,17 +142,21 @@ impl<'g> Space<'g> {
 
     /// What is in all of some sets; everything where there are none.
     pub fn all_of(&self, sets: impl Iterator<Item = Proof<Set>>) -> Proof<Set> {
-        self.diagrams.fold(sets, self.all(), Diagrams::and)
+        self.diagrams.all_of(sets.collect::<Proof<_>>()?)
     }
 
     /// What is in one of some sets at least; nothing where there are none.
     pub fn any_of(&self, sets: impl Iterator<Item = Proof<Set>>) -> Proof<Set> {
-        self.diagrams.fold(sets, self.none(), Diagrams::or)
+        self.diagrams.any_of(sets.collect::<Proof<_>>()?)
     }
 
     /// Whether some visitor can give answers that are in a set.
     pub fn is_possible(&self, set: &Set) -> Proof<bool> {
-        Ok(!self.within(set)?.is_empty())
+        if set.is_empty() || set.is_all() {
+            // Everybody can answer somehow.
+            return Ok(set.is_all());
+        }
+        self.diagrams.meet(set, &self.rules_around(set)?)
     }
 
     /// Whether every visitor who can be in the one set is in the other.
@@ -145,22 +168,7 @@ impl<'g> Space<'g> {
     ///
     /// Other questions can be left out of it: whatever was answered before them, they can be answered.
     pub fn within(&self, set: &Set) -> Proof<Set> {
-        let mut needed: Vec<usize> = Vec::new();
-        for question in self.questions_of(set) {
-            needed.extend(self.cones.get(question).into_iter().flat_map(|cone| cone.iter().copied()));
-        }
-        needed.sort_unstable();
-        needed.dedup();
-        let known = self.known.borrow().get(&needed).cloned();
-        let rules = match known {
-            Some(rules) => rules,
-            None => {
-                let rules = self.rules_of(&needed)?;
-                self.known.borrow_mut().insert(needed, rules.clone());
-                rules
-            }
-        };
-        self.and(set, &rules)
+        self.and(set, &self.rules_around(set)?)
     }
 
     /// Everything that visitors can answer: each solution is one way through the guide.
@@ -176,41 +184,10 @@ impl<'g> Space<'g> {
 
     /// The questions on which a set rests, in their order.
     pub fn questions_of(&self, set: &Set) -> Vec<usize> {
-        let mut questions: Vec<usize> =
-            set.bits().filter_map(|bit| self.codes.iter().position(|code| code.holds(bit))).collect();
+        let question_of = |bit| self.codes.partition_point(|code| code.first <= bit).checked_sub(1);
+        let mut questions: Vec<usize> = set.bits().filter_map(question_of).collect();
         questions.sort_unstable();
         questions.dedup();
         questions
-    }
-
-    fn rules_of(&self, questions: &[usize]) -> Proof<Set> {
-        let rules = self.rules.as_ref().map_err(|too_large| *too_large)?;
-        self.all_of(questions.iter().filter_map(|question| rules.get(*question).cloned()).map(Ok))
-    }
-
-    fn rule(&self, question: usize) -> Proof<Set> {
-        let (Some(code), Some(asked)) = (self.codes.get(question), self.guide.questions.0.get(question))
-        else {
-            return Ok(self.all());
-        };
-        let when = self.when(&asked.when)?;
-        let answered = self.and(&when, &code.allowed(asked, &self.diagrams)?)?;
-        let left_out = self.minus(&code.unanswered(&self.diagrams)?, &when)?;
-        self.diagrams.or(&answered, &left_out)
-    }
-
-    fn cones(&self) -> Vec<Rc<[usize]>> {
-        let mut cones: Vec<Rc<[usize]>> = Vec::new();
-        for (index, question) in self.guide.questions.0.iter().enumerate() {
-            let mut cone = vec![index];
-            let named = self.when(&question.when).map(|when| self.questions_of(&when)).unwrap_or_default();
-            for earlier in named {
-                cone.extend(cones.get(earlier).into_iter().flat_map(|cone| cone.iter().copied()));
-            }
-            cone.sort_unstable();
-            cone.dedup();
-            cones.push(cone.into());
-        }
-        cones
     }
 }

@@ -1,9 +1,11 @@
 //! What rules look at: a guide that could be read, with everything that lies beside it.
 
+use crate::check::Input;
 use crate::check::finding::{File, Place};
 use crate::check::review::Reviewed;
 use crate::check::shown::Shown;
 use crate::check::space::Space;
+use crate::check::verdicts::Verdicts;
 use crate::guide::Guide;
 use crate::guide::catalogue::Catalogue;
 use crate::guide::json::Node;
@@ -22,6 +24,8 @@ pub struct Translation {
 
 /// A guide, its answers, and what lies beside it.
 pub struct Subject<'a> {
+    /// The text of the guide's file.
+    pub text: &'a str,
     /// The guide.
     pub guide: &'a Guide,
     /// Its JSON, which knows where everything stands.
@@ -34,24 +38,33 @@ pub struct Subject<'a> {
     pub shown: Shown<'a>,
     /// Its review file, where there is one.
     pub review: Option<&'a Reviewed>,
+    /// The texts of all its overlays, of those too that cannot be laid over it.
+    pub overlays: &'a [&'a str],
     /// Its translations.
     pub translations: &'a [Translation],
     /// The day on which dates are judged.
     pub today: Date,
+    /// What comes of each condition.
+    pub verdicts: Verdicts<'a>,
 }
 
 impl<'a> Subject<'a> {
     /// A guide with what lies beside it.
     pub fn new(
+        input: &Input<'a>,
         guide: &'a Guide,
         node: &'a Node,
         space: &'a Space<'a>,
         review: Option<&'a Reviewed>,
         translations: &'a [Translation],
-        today: Date,
     ) -> Self {
         let (catalogue, shown) = (Catalogue::of(node), Shown::new(space));
-        Self { guide, node, catalogue, space, shown, review, translations, today }
+        let Input { guide: text, overlays, today, .. } = *input;
+        let verdicts = Verdicts::none(space);
+        let mut subject =
+            Self { text, guide, node, catalogue, space, shown, review, overlays, translations, today, verdicts };
+        subject.verdicts = Verdicts::of(&subject);
+        subject
     }
 
     /// The place of the value at a JSON pointer, or of the nearest value around it.

@@ -49,8 +49,15 @@ impl Colour {
     /// Mixed with another colour, of which it takes a part: from 0, itself, to 1, the other.
     pub fn toward(self, other: Self, part: f64) -> Self {
         // In range by construction: between the two channels.
-        let mix = |from: u8, to: u8| (f64::from(from) + (f64::from(to) - f64::from(from)) * part).round() as u8;
+        let mix =
+            |from: u8, to: u8| (f64::from(from) + (f64::from(to) - f64::from(from)) * part).round() as u8;
         Self::new(mix(self.red, other.red), mix(self.green, other.green), mix(self.blue, other.blue))
+    }
+
+    /// How far apart two colours are: the sum of the differences of their channels.
+    pub fn distance(self, other: Self) -> u32 {
+        let apart = |one: u8, two: u8| u32::from(one.abs_diff(two));
+        apart(self.red, other.red) + apart(self.green, other.green) + apart(self.blue, other.blue)
     }
 
     fn luminance(self) -> f64 {

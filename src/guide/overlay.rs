@@ -7,6 +7,9 @@
 //! A path names list items by their id, or by number (from 0) where they have none. It is laid over the JSON before the
 //! guide is read, so a translation passes every check that the guide passes, and cannot change the logic.
 
+#[cfg(feature = "check")]
+pub mod texts;
+
 use std::rc::Rc;
 
 use crate::guide::decode::{Decode, Reader, record};
@@ -62,6 +65,8 @@ record! {
         guide: Id,
         /// Its language and region.
         locale: Line,
+        /// A mark of the guide's texts that it translates, by which `signpost check` sees that they have changed since.
+        of: Option<Line>,
         /// Texts by path.
         text: Texts,
     }
@@ -106,10 +111,17 @@ impl Decode for Texts {
 /// # Errors
 /// What is wrong with the overlay; the guide is then not to be used.
 pub fn apply(text: &str, guide: &mut Node) -> Result<(), Vec<Problem>> {
-    let node = json::parse(text).map_err(|problem| vec![problem])?;
+    apply_node(&json::parse(text).map_err(|problem| vec![problem])?, guide)
+}
+
+/// Lays an overlay over a guide.
+///
+/// # Errors
+/// What is wrong with the overlay; the guide is then not to be used.
+pub fn apply_node(node: &Node, guide: &mut Node) -> Result<(), Vec<Problem>> {
     let mut reader = Reader::default();
     let mut overlay = Overlay::default();
-    overlay.decode(&node, &mut reader);
+    overlay.decode(node, &mut reader);
     if reader.problems.is_empty() {
         lay(&overlay, guide, &mut reader);
     }

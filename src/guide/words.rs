@@ -21,6 +21,9 @@ macro_rules! words {
         pub(crate) const EXPLAINED: &[(&str, &str)] = &[$(($english, concat!($($about),*))),*];
 
         impl Word {
+            /// All of them, in the order of [`KEYS`].
+            pub const ALL: &[Self] = &[$(Self::$name),*];
+
             /// The widget's words in English, with `{name}` places still in them.
             pub fn english(self) -> &'static str {
                 ENGLISH.get(self as usize).copied().unwrap_or_default()

@@ -1,6 +1,6 @@
 //! The colour of buttons and links: the guide's own, one of a few that suit a law firm, or any.
 
-use super::colour::{Colour, LEAST, LIGHT_GROUND};
+use super::colour::{Colour, LEAST_FOR_TEXT, LIGHT_GROUND};
 use super::radio_group::{Choice, RadioGroup};
 use super::settings::Theme;
 use wasm_bindgen::JsCast;
@@ -78,7 +78,7 @@ pub fn AccentPicker(props: &Props) -> Html {
 /// Words only for the light ground: on the dark one the colour is lightened until it can be read.
 fn warning(accent: Option<Colour>, theme: Theme) -> AttrValue {
     match accent.filter(|_| theme != Theme::Dark).map(|colour| colour.contrast(LIGHT_GROUND)) {
-        Some(contrast) if contrast < LEAST => {
+        Some(contrast) if contrast < LEAST_FOR_TEXT => {
             // Rounded down: 4.49 must not be reported as the 4.5 it falls short of.
             let shown = (contrast * 10.0).floor() / 10.0;
             format!(

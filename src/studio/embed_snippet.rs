@@ -1,5 +1,6 @@
 //! What a firm pastes to get what it sees.
 
+use super::colour::for_dark;
 use super::copy_block::CopyBlock;
 use super::settings::Settings;
 use yew::{Html, Properties, component, html};
@@ -45,7 +46,7 @@ fn markup(settings: &Settings) -> String {
 /// The colour as a rule. In the stylesheet, since a policy such as this page's refuses a `style` attribute.
 fn style(settings: &Settings) -> Option<String> {
     let accent = settings.accent?;
-    let dark = accent.for_dark();
+    let dark = for_dark(accent);
     Some(format!("legal-signpost {{\n  --signpost-accent: {accent};\n  --signpost-accent-dark: {dark};\n}}"))
 }
 

@@ -3,6 +3,7 @@
 //! The one place that touches what the studio does not own. All by attributes and CSSOM, which the page's policy
 //! allows where it forbids a `style` attribute.
 
+use super::colour::for_dark;
 use super::settings::Settings;
 use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlElement};
@@ -19,7 +20,7 @@ pub fn apply(settings: &Settings) {
     let Some(widget) = find("#frame legal-signpost") else { return };
     set(&widget, "theme", theme);
     let accent = settings.accent.map(|colour| colour.to_string());
-    let dark = settings.accent.map(|colour| colour.for_dark().to_string());
+    let dark = settings.accent.map(|colour| for_dark(colour).to_string());
     set_property(&widget, "--signpost-accent", accent.as_deref());
     set_property(&widget, "--signpost-accent-dark", dark.as_deref());
 }

@@ -3,13 +3,14 @@
 use yew::{AttrValue, Html};
 
 use crate::guide::firm::Firm;
+use crate::guide::phone;
 use crate::guide::result::{Action, FirmIndex, Kind};
 use crate::guide::words::Word;
 use crate::interview::view::ResultView;
 use crate::widget::app::Message;
 use crate::widget::element::{Element, Key, classed, element};
 use crate::widget::stage::Stage;
-use crate::widget::{firm, heading, notices, phone, text};
+use crate::widget::{firm, heading, notices, text};
 
 /// The actions, grouped by firm in the order of the guide.
 pub fn actions(stage: &Stage, result: &ResultView) -> Option<Element> {

@@ -2,12 +2,13 @@
 
 use yew::Html;
 
+use crate::guide::phone;
 use crate::guide::result::Helpline;
 use crate::guide::words::Word;
 use crate::interview::view::Shown;
 use crate::widget::element::{Element, Key, classed, element};
 use crate::widget::stage::Stage;
-use crate::widget::{heading, phone, text};
+use crate::widget::{heading, text};
 
 /// The emergency line, with the helplines that belong on the first screen where that is what is shown.
 pub fn emergency(stage: &Stage, first_screen: bool) -> Option<Element> {

@@ -4,9 +4,18 @@
 #![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing, reason = "a failed test may panic")]
 
 pub mod diff;
+pub mod drawing;
 pub mod generate;
-pub mod grade;
+pub mod large;
+pub mod made;
+#[cfg(feature = "check")]
+pub mod oracle;
 pub mod page;
+pub mod paper;
+pub mod readers;
+#[cfg(feature = "check")]
+pub mod reviewing;
+pub mod sentence;
 pub mod ways;
 
 use std::path::PathBuf;

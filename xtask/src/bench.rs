@@ -1,4 +1,6 @@
-//! `cargo xtask bench`: what a visitor downloads, and how long an answer takes.
+//! `cargo xtask bench`: what a visitor downloads, how long an answer takes, and how long a check.
+
+mod check;
 
 use crate::dist::{self, budget};
 use crate::project::Project;
@@ -15,7 +17,11 @@ pub fn run(project: &Project) -> Result<()> {
     println!("\n{}", table(&parts));
     let script = project.root.join("tests/browser/bench.mjs");
     browser::packages(project)?;
-    browser::prepare(Run::new("node"), project, &Browser::ensure()?).arg(script).within(&project.root).show()
+    browser::prepare(Run::new("node"), project, &Browser::ensure()?)
+        .arg(script)
+        .within(&project.root)
+        .show()?;
+    check::run(project)
 }
 
 /// The bytes up to the first question, part by part.

@@ -38,7 +38,7 @@ enum Command {
     },
     /// Build dist/: the demo page, and in dist/signpost/ what a firm copies to its site
     Dist,
-    /// Build dist/ and measure it: bytes to the first question, time to the next one
+    /// Build dist/ and measure it: bytes to the first question, time to the next one, time of a check
     Bench,
 }
 

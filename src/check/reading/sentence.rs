@@ -35,6 +35,11 @@ impl Word {
     pub fn is_figures(&self) -> bool {
         self.text.bytes().all(|byte| byte.is_ascii_digit())
     }
+
+    /// Whether a clause or an item of a list begins with it: a comma, a bracket or more stands before it.
+    pub fn opens_clause(&self) -> bool {
+        self.joint >= Joint::Pause
+    }
 }
 
 /// A sentence.

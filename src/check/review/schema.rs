@@ -3,6 +3,7 @@
 use schemars::{Schema, SchemaGenerator, json_schema};
 use serde_json::Value;
 
+use crate::check::digest::Stamp;
 use crate::check::review::{Given, RuleId, Target, Version};
 use crate::check::rules;
 use crate::guide::schema::Describe;
@@ -22,9 +23,17 @@ impl Describe for Target {
         json_schema!({
             "title": "A part of the guide",
             "type": "string",
-            "pattern": "^(emergency|(section|outcome|notice|fragment):[a-z0-9-]+|(action|helpline|firm):([a-z0-9-]+|\\*))$",
-            "examples": ["section:contact-warning", "action:*", "firm:harbour", "emergency"],
+            "pattern": "^(emergency|firm|(section|outcome|notice|fragment):[a-z0-9-]+|(action|helpline|firm):([a-z0-9-]+|\\*)|words:\\s*\\S[\\s\\S]*)$",
+            "examples": ["section:contact-warning", "action:*", "firm:harbour", "emergency", "words:you may call"],
         })
+    }
+}
+
+impl Describe for Stamp {
+    const NAME: &'static str = "";
+
+    fn schema(_: &mut SchemaGenerator) -> Schema {
+        json_schema!({ "type": "string", "pattern": "^[0-9A-Fa-f]{16,64}$" })
     }
 }
 
@@ -55,6 +64,6 @@ impl Describe for RuleId {
             .iter()
             .map(|rule| serde_json::json!({ "const": rule.id, "description": rule.finds }))
             .collect();
-        json_schema!({ "title": "A rule", "oneOf": rules })
+        json_schema!({ "title": "A rule", "type": "string", "oneOf": rules })
     }
 }

@@ -5,7 +5,6 @@ use std::rc::Rc;
 use crate::guide::decode::{Decode, Reader};
 use crate::guide::json::Node;
 use crate::guide::line::Line;
-use crate::guide::problem::Fault;
 
 /// What kind of part is named.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -23,105 +22,99 @@ pub enum Kind {
     Notice,
     /// `fragment:<id>`: in any section that is shown
     Fragment,
-    /// `firm:<id>`: any action of a firm under `firms`; `firm:*` for the guide's own
+    /// `firm`: any action of the guide's own firm; `firm:<id>`: any action of one under `firms`; `firm:*`: of any firm
     Firm,
-    /// `emergency`: an outcome that is urgent, so that the emergency line comes before everything else
+    /// `emergency`: the emergency line. A result has it on top where the outcome is urgent, and at its end otherwise
     Emergency,
+    /// `words:<words>`: any text of the result that says these words
+    Words,
 }
 
-/// The kinds and the words for them.
-const KINDS: [(&str, Kind); 7] = [
-    ("section", Kind::Section),
-    ("outcome", Kind::Outcome),
-    ("action", Kind::Action),
-    ("helpline", Kind::Helpline),
-    ("notice", Kind::Notice),
-    ("fragment", Kind::Fragment),
-    ("firm", Kind::Firm),
+/// The kinds that go before an id, and the list of the guide in which that is looked up.
+pub(super) const KINDS: [(&str, Kind, &str); 7] = [
+    ("section", Kind::Section, "sections"),
+    ("outcome", Kind::Outcome, "outcomes"),
+    ("action", Kind::Action, "actions"),
+    ("helpline", Kind::Helpline, "helplines"),
+    ("notice", Kind::Notice, "notices"),
+    ("fragment", Kind::Fragment, "fragments"),
+    ("firm", Kind::Firm, "firms"),
 ];
 
-/// What a target may look like, for messages and the schema.
-pub const FORM: &str = "`emergency`, or a kind and an id such as `section:contact-warning`; kinds: section, outcome, action, helpline, notice, fragment, firm";
+/// What stands for any part of a kind.
+pub const ANY: &str = "*";
+
+impl Kind {
+    /// Whether `*` may stand for any of its kind.
+    pub(super) fn has_any(self) -> bool {
+        matches!(self, Self::Action | Self::Helpline | Self::Firm)
+    }
+
+    /// Whether it has a first one on a result.
+    pub(super) fn has_first(self) -> bool {
+        !matches!(self, Self::Notice | Self::Fragment | Self::Words)
+    }
+
+    /// The word for it in messages.
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::Emergency => "emergency line",
+            Self::Words => "text",
+            kind => KINDS.iter().find(|(_, known, _)| *known == kind).map_or("", |(word, _, _)| word),
+        }
+    }
+}
 
 /// A part of a guide, named by a policy or a scenario.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Target {
     /// What kind of part.
     pub kind: Kind,
-    /// Its id; `*` for any of its kind.
+    /// Its id; `*` for any of its kind; empty for the guide's own firm and the emergency line; the words themselves for words.
     pub id: Line,
     /// As it is written.
     pub written: Line,
 }
 
+impl Target {
+    /// The target that a text names, whether or not the guide has such a part.
+    pub(super) fn parse(written: &str) -> Option<Self> {
+        let (kind, id) = match written.split_once(':') {
+            None if written == "emergency" => (Kind::Emergency, ""),
+            None if written == "firm" => (Kind::Firm, ""),
+            None => return None,
+            Some(("words", words)) if !words.trim().is_empty() => (Kind::Words, words.trim()),
+            Some((_, "")) => return None,
+            Some((word, id)) => (KINDS.iter().find(|(known, _, _)| *known == word)?.1, id),
+        };
+        let line = |text: &str| Rc::<str>::from(text).into();
+        Some(Self { kind, id: line(id), written: line(written) })
+    }
+
+    /// Whether any part of its kind is meant.
+    pub fn is_any(&self) -> bool {
+        &*self.id == ANY && self.kind != Kind::Words
+    }
+
+    /// What is meant, in words.
+    pub fn in_words(&self) -> String {
+        match (self.kind, &*self.id) {
+            (Kind::Emergency, _) => "the emergency line".to_string(),
+            (Kind::Words, words) => format!("a text with the words “{words}”"),
+            (Kind::Firm, "") => "an action of the guide’s own firm".to_string(),
+            (Kind::Firm | Kind::Action, ANY) => "an action".to_string(),
+            (Kind::Firm, id) => format!("an action of the firm `{id}`"),
+            (kind, ANY) => format!("a {}", kind.word()),
+            (kind, id) => format!("the {} `{id}`", kind.word()),
+        }
+    }
+}
+
 impl Decode for Target {
     fn decode(&mut self, node: &Node, reader: &mut Reader) {
-        let Some(written) = reader.text(node) else { return };
-        self.written = written.clone().into();
-        if &*written == "emergency" {
-            self.kind = Kind::Emergency;
-            return;
-        }
-        let parts = written.split_once(':');
-        let kind = parts.and_then(|(word, id)| Some((KINDS.iter().find(|(known, _)| *known == word)?.1, id)));
-        match kind {
-            Some((kind, id)) => (self.kind, self.id) = (kind, Rc::<str>::from(id).into()),
-            None => {
-                reader.problem(Fault::Value, node.start, &["expected ", FORM, ", found `", &written, "`"])
-            }
+        // What is wrong with it, `names` tells: it knows the whole guide.
+        if let Some(known) = reader.text(node).and_then(|written| Self::parse(&written)) {
+            *self = known;
         }
     }
-}
-
-/// Tells of targets and ids that name nothing in the guide.
-pub fn check_names(node: &Node, guide: &Node, reader: &mut Reader) {
-    for list in ["policies", "scenarios"] {
-        for part in node.get(list).map(Node::items).unwrap_or_default() {
-            for key in ["must_show", "never_show", "shows", "hides"] {
-                part.get(key)
-                    .map(Node::items)
-                    .unwrap_or_default()
-                    .iter()
-                    .for_each(|target| named(target, guide, reader));
-            }
-            part.get("first").into_iter().for_each(|target| named(target, guide, reader));
-            for (key, kind) in [
-                ("sections", "sections"),
-                ("actions", "actions"),
-                ("helplines", "helplines"),
-                ("must_ask", "questions"),
-            ] {
-                let ids = part.get(key).map(Node::items).unwrap_or_default();
-                ids.iter().for_each(|id| known(id, id.text().map(|id| &**id), guide, kind, reader));
-            }
-            let outcome = part.get("outcome");
-            outcome
-                .into_iter()
-                .for_each(|id| known(id, id.text().map(|id| &**id), guide, "outcomes", reader));
-        }
-    }
-}
-
-fn named(target: &Node, guide: &Node, reader: &mut Reader) {
-    let Some((kind, id)) = target.text().and_then(|text| text.split_once(':')) else { return };
-    if id != "*" && KINDS.iter().any(|(word, _)| *word == kind) {
-        known(target, Some(id), guide, &format!("{kind}s"), reader);
-    } else if id == "*" && !matches!(kind, "action" | "helpline" | "firm") {
-        reader.problem(
-            Fault::Value,
-            target.start,
-            &["`*` stands for any action, helpline or firm; here write an id"],
-        );
-    }
-}
-
-/// Tells where an id is not among those of a list (or of the keys of an object) of the guide.
-fn known(place: &Node, id: Option<&str>, guide: &Node, list: &str, reader: &mut Reader) {
-    let Some(id) = id else { return };
-    let parts = guide.get(list);
-    let items = parts.map(Node::items).unwrap_or_default().iter();
-    let mut ids: Vec<Rc<str>> =
-        items.filter_map(|item| item.get("id").and_then(Node::text).cloned()).collect();
-    ids.extend(parts.map(Node::entries).unwrap_or_default().iter().map(|entry| entry.key.clone()));
-    reader.position(place.start, list.trim_end_matches('s'), id, &ids);
 }

@@ -14,6 +14,15 @@ enum Clause {
     },
 }
 
+impl Clause {
+    fn question(&self) -> usize {
+        match self {
+            Self::Part(part) => part.question(),
+            Self::AnyTicked { question, .. } => *question,
+        }
+    }
+}
+
 impl Saying<'_> {
     /// A group in one line; [`EVERYBODY`] where it asks for nothing.
     pub fn cube(&self, cube: &Cube) -> String {
@@ -29,7 +38,30 @@ impl Saying<'_> {
         joined(cubes).iter().map(|clauses| self.clauses(clauses)).collect()
     }
 
-    /// The same in one line. `are_all` is what [`cubes`](crate::check::space::Space::cubes) says of them.
+    /// The same for groups of those who are asked a question: what they answer to it comes first, and without its name where
+    /// each group has an answer to it.
+    pub fn groups_at(&self, question: usize, cubes: &[Cube]) -> Vec<String> {
+        let groups = joined(cubes);
+        let is_own = |clause: &Clause| clause.question() == question;
+        let is_in_all = groups.iter().all(|group| group.iter().any(is_own));
+        let told = |group: &Vec<Clause>| {
+            let (own, other): (Vec<Clause>, Vec<Clause>) = group.iter().partition(|clause| is_own(clause));
+            let mut said: Vec<String> = own.iter().chain(&other).map(|clause| self.clause(*clause)).collect();
+            if let Some(first) = said.first_mut().filter(|_| is_in_all) {
+                *first = self.without_name(question, first);
+            }
+            if said.is_empty() { EVERYBODY.to_string() } else { said.join(", and ") }
+        };
+        groups.iter().map(told).collect()
+    }
+
+    /// What a clause says of a question, without "role is".
+    fn without_name(&self, question: usize, clause: &str) -> String {
+        let rest = clause.strip_prefix(self.question(question)).unwrap_or(clause).trim_start();
+        rest.strip_prefix("is ").unwrap_or(rest).to_string()
+    }
+
+    /// The same as [`Self::groups`] in one line. `are_all` is what [`cubes`](crate::check::space::Space::cubes) says of them.
     pub fn who(&self, cubes: &[Cube], are_all: bool) -> String {
         let groups = self.groups(cubes).join("; or ");
         if are_all { groups } else { format!("{groups}; or in more cases than can be listed") }
@@ -64,7 +96,9 @@ impl Saying<'_> {
         if others == 0 {
             return format!("{id} is asked");
         }
-        let is_shorter = others.count_ones() < options.count_ones();
+        // Up to two options are listed, as that is plainer than what they are not, unless "not" says "not asked" too.
+        let (many, few) = (options.count_ones(), others.count_ones());
+        let is_shorter = if or_unasked { few <= many } else { few < many && many > 2 };
         let is_for_all = known.is_some_and(|known| known.when.is_always());
         match (or_unasked, is_shorter) {
             (true, true) => self.test_fails(question, others),

@@ -1,49 +1,74 @@
 //! The walk over a guide that gathers its conditions.
 
-use crate::check::sites::phrases::{Use, uses};
-use crate::check::sites::{Moments, Site, Subject as About};
-use crate::check::space::{Proof, Set};
+use crate::check::sites::readings::readings;
+use crate::check::sites::{Links, Sets, Site, Subject as About, Visit};
+use crate::check::space::{Moment, Proof, Set};
 use crate::check::subject::Subject;
-use crate::guide::block::{Block, Content};
-use crate::guide::firm::Place as At;
+use crate::check::texts::{passages, phrases};
+use crate::guide::firm::{Notice, Place as At};
 use crate::guide::json::Node;
 use crate::guide::when::When;
 
-/// The conditions of a guide, in the order of the format.
-pub fn sites<'a>(subject: &'a Subject) -> Vec<Site<'a>> {
+/// The conditions of a guide, in the order of the format; each behind those in which it stands.
+pub fn sites<'a>(subject: &Subject<'a>) -> Vec<Site<'a>> {
     let mut walk = Walk { subject, sites: Vec::new() };
     walk.questions();
     walk.notices();
     walk.phrases();
     walk.outcomes();
-    walk.results();
+    walk.sections();
+    walk.ways_on();
     walk.fragments();
     walk.sites
 }
 
-struct Walk<'a> {
-    subject: &'a Subject<'a>,
+pub(super) struct Walk<'s, 'a> {
+    pub subject: &'s Subject<'a>,
     sites: Vec<Site<'a>>,
 }
 
-impl<'a> Walk<'a> {
-    fn everybody(&self) -> Moments {
-        Moments { result: Some(self.subject.space.all()), ..Moments::default() }
+/// A condition as it is met on the walk.
+pub(super) struct Met<'a> {
+    pub about: About,
+    pub part: String,
+    pub pointer: String,
+    pub when: &'a When,
+    pub links: Links,
+}
+
+impl<'a> Met<'a> {
+    pub fn new(about: About, part: String, pointer: String, when: &'a When) -> Self {
+        Self { about, part, pointer, when, links: Links::default() }
     }
 
-    fn add(
-        &mut self,
-        about: About,
-        name: &str,
-        part: &str,
-        when: &'a When,
-        moments: Moments,
-        left: Proof<Set>,
-    ) {
-        let pointer = format!("{part}/when");
-        let node = self.node(&pointer);
-        let place = self.subject.at(if node.is_some() { &pointer } else { part });
-        self.sites.push(Site { subject: about, name: name.to_string(), place, when, node, moments, left });
+    pub fn linked(self, links: Links) -> Self {
+        Self { links, ..self }
+    }
+}
+
+impl<'a> Walk<'_, 'a> {
+    /// At the end, for everybody.
+    fn at_the_end(&self) -> Vec<Visit> {
+        vec![Visit { moment: Moment::Result, owner: None, come: self.subject.space.all() }]
+    }
+
+    /// The sets of a condition that decides by itself.
+    pub fn plain(&self, when: &When, visits: Vec<Visit>) -> Proof<Sets> {
+        let space = self.subject.space;
+        Ok(Sets { holds: space.when(when)?, filled: space.all(), left: space.all(), visits })
+    }
+
+    pub fn add(&mut self, met: Met<'a>, sets: Proof<Sets>) {
+        let written = format!("{}/when", met.pointer);
+        let node = self.node(&written);
+        let place = self.subject.at(if node.is_some() { &written } else { &met.pointer });
+        let Met { about, part, pointer, when, links } = met;
+        self.sites.push(Site { subject: about, part, pointer, place, when, node, links, sets });
+    }
+
+    /// How many conditions have been met.
+    pub fn met(&self) -> usize {
+        self.sites.len()
     }
 
     fn node(&self, pointer: &str) -> Option<&'a Node> {
@@ -56,147 +81,101 @@ impl<'a> Walk<'a> {
 
     fn questions(&mut self) {
         for (index, question) in self.subject.guide.questions.0.iter().enumerate() {
-            let (moments, all) = (self.everybody(), Ok(self.subject.space.all()));
-            self.add(
-                About::Question,
-                &question.id.0,
-                &format!("/questions/{index}"),
-                &question.when,
-                moments,
-                all,
-            );
+            let part = format!("the question `{}`", &*question.id.0);
+            let sets = self.plain(&question.when, self.at_the_end());
+            let pointer = format!("/questions/{index}");
+            self.add(Met::new(About::Question, part, pointer, &question.when), sets);
         }
     }
 
     fn notices(&mut self) {
         for (index, notice) in self.subject.guide.notices.iter().enumerate() {
-            let at_result = notice.at.contains(&At::Result) || notice.at.contains(&At::Action);
-            let during = notice.at.contains(&At::Question);
-            let moments = Moments {
-                start: notice.at.contains(&At::Start),
-                questions: if during {
-                    (0..self.subject.guide.questions.0.len()).collect()
-                } else {
-                    Vec::new()
-                },
-                result: at_result.then(|| self.subject.space.all()),
-            };
-            let all = Ok(self.subject.space.all());
-            self.add(About::Notice, &notice.id.0, &format!("/notices/{index}"), &notice.when, moments, all);
+            let part = format!("the notice `{}`", &*notice.id.0);
+            let sets = self.visits_of(notice).and_then(|visits| self.plain(&notice.when, visits));
+            let pointer = format!("/notices/{index}");
+            self.add(Met::new(About::Notice, part, pointer, &notice.when), sets);
         }
     }
 
+    fn visits_of(&self, notice: &Notice) -> Proof<Vec<Visit>> {
+        let (guide, space) = (self.subject.guide, self.subject.space);
+        let mut visits = Vec::new();
+        let mut add = |moment, owner, come| visits.push(Visit { moment, owner, come });
+        if notice.at.contains(&At::Start) {
+            add(Moment::Fresh, None, space.all());
+        }
+        if notice.at.contains(&At::Question) {
+            (0..guide.questions.0.len())
+                .for_each(|index| add(Moment::Question(index), Some(index), space.all()));
+        }
+        if notice.at.contains(&At::Action) {
+            // It stands before the actions, and nowhere where there are none.
+            add(Moment::Result, None, self.subject.shown.some_action()?);
+        }
+        if notice.at.contains(&At::Result) {
+            add(Moment::Result, None, space.all());
+        }
+        Ok(visits)
+    }
+
     fn phrases(&mut self) {
-        let used = uses(self.subject);
+        let read = readings(self.subject);
+        let mut named = Vec::new();
+        for passage in passages(self.subject.guide, &self.subject.catalogue) {
+            phrases(passage.text, &mut named);
+        }
         for (index, wordings) in self.subject.guide.phrases.0.iter().enumerate() {
             let Some(id) = self.subject.catalogue.phrases.get(index) else { continue };
-            // A phrase that is used nowhere is another rule's business.
-            let Some(used) = used.get(index).filter(|used| !used.is_nowhere()) else { continue };
-            for (at, wording) in wordings.iter().enumerate() {
-                let moments = self.moments_of(used);
-                let left = self.left(wordings.iter().take(at).map(|wording| &wording.when));
-                let name = format!("{} of `{{{id}}}`", at + 1);
-                self.add(About::Wording, &name, &format!("/phrases/{id}/{at}"), &wording.when, moments, left);
+            // A phrase that no text names is another rule's business.
+            if !named.contains(&index) {
+                continue;
+            }
+            let visits = read.as_ref().map(|read| read.get(index).cloned().unwrap_or_default());
+            for (rank, wording) in wordings.iter().enumerate() {
+                let visits = visits.clone().map_err(|too_large| *too_large);
+                let sets = visits.and_then(|visits| self.plain(&wording.when, visits));
+                let sets = self.behind(sets, wordings.iter().take(rank).map(|earlier| &earlier.when));
+                let part = format!("wording {} of the phrase `{id}`", rank + 1);
+                let pointer = format!("/phrases/{id}/{rank}");
+                let links = Links { rank, ..Links::default() };
+                self.add(Met::new(About::Wording, part, pointer, &wording.when).linked(links), sets);
             }
         }
     }
 
-    fn moments_of(&self, used: &Use) -> Moments {
-        Moments {
-            start: used.start,
-            questions: used.questions.clone(),
-            result: used.result.then(|| self.subject.space.all()),
-        }
-    }
-
-    /// The answers that none of some conditions takes.
-    fn left<'w>(&self, taken: impl Iterator<Item = &'w When>) -> Proof<Set> {
+    /// The sets of a condition that is asked only where some others do not hold.
+    fn behind<'w>(&self, sets: Proof<Sets>, taken: impl Iterator<Item = &'w When>) -> Proof<Sets> {
         let space = self.subject.space;
-        Ok(space.not(&space.any_of(taken.map(|when| space.when(when)))?))
+        let left: Set = space.not(&space.any_of(taken.map(|when| space.when(when)))?);
+        Ok(Sets { left, ..sets? })
     }
 
     fn outcomes(&mut self) {
         let outcomes = &self.subject.guide.outcomes;
-        for (index, outcome) in outcomes.iter().enumerate() {
-            let left = self.left(outcomes.iter().take(index).map(|outcome| &outcome.when));
-            let moments = self.everybody();
-            self.add(
-                About::Outcome,
-                &outcome.id.0,
-                &format!("/outcomes/{index}"),
-                &outcome.when,
-                moments,
-                left,
-            );
+        for (rank, outcome) in outcomes.iter().enumerate() {
+            let part = format!("the outcome `{}`", &*outcome.id.0);
+            let sets = self.plain(&outcome.when, self.at_the_end());
+            let sets = self.behind(sets, outcomes.iter().take(rank).map(|earlier| &earlier.when));
+            let pointer = format!("/outcomes/{rank}");
+            let links = Links { rank, ..Links::default() };
+            self.add(Met::new(About::Outcome, part, pointer, &outcome.when).linked(links), sets);
         }
     }
 
-    fn results(&mut self) {
-        let (guide, space) = (self.subject.guide, self.subject.space);
-        for (index, section) in guide.sections.iter().enumerate() {
-            let part = format!("/sections/{index}");
-            let (moments, all) = (self.everybody(), Ok(space.all()));
-            self.add(About::Section, &section.id.0, &part, &section.when, moments, all);
-            self.blocks(&section.blocks, &format!("{part}/blocks"), &section.id.0, space.when(&section.when));
-        }
+    fn ways_on(&mut self) {
+        let guide = self.subject.guide;
         for (index, action) in guide.actions.iter().enumerate() {
-            let (moments, all) = (self.everybody(), Ok(space.all()));
-            self.add(About::Action, &action.id.0, &format!("/actions/{index}"), &action.when, moments, all);
+            let part = format!("the action `{}`", &*action.id.0);
+            let sets = self.plain(&action.when, self.at_the_end());
+            let pointer = format!("/actions/{index}");
+            self.add(Met::new(About::Action, part, pointer, &action.when), sets);
         }
         for (index, helpline) in guide.helplines.iter().enumerate() {
-            let moments = Moments { start: helpline.start, ..self.everybody() };
-            self.add(
-                About::Helpline,
-                &helpline.id.0,
-                &format!("/helplines/{index}"),
-                &helpline.when,
-                moments,
-                Ok(space.all()),
-            );
-        }
-    }
-
-    /// The conditions inside blocks that are shown to those in a set.
-    fn blocks(&mut self, blocks: &'a [Block], pointer: &str, of: &str, seen: Proof<Set>) {
-        let space = self.subject.space;
-        for (index, block) in blocks.iter().enumerate() {
-            let part = format!("{pointer}/{index}");
-            let name = format!("{} of `{of}`", index + 1);
-            let seen = seen.clone();
-            let moments =
-                Moments { result: Some(seen.clone().unwrap_or(space.none())), ..Moments::default() };
-            self.add(About::Block, &name, &part, &block.when, moments, seen.clone());
-            let inner = seen.and_then(|seen| space.and(&seen, &space.when(&block.when)?));
-            let (key, items) = match &block.content {
-                Content::List(items) => ("list", items),
-                Content::Steps(items) => ("steps", items),
-                Content::Checklist(items) => ("checklist", items),
-                _ => continue,
-            };
-            for (at, item) in items.iter().enumerate() {
-                let name = format!("{} in block {name}", at + 1);
-                let moments =
-                    Moments { result: Some(inner.clone().unwrap_or(space.none())), ..Moments::default() };
-                self.add(
-                    About::Point,
-                    &name,
-                    &format!("{part}/{key}/{at}"),
-                    &item.0.when,
-                    moments,
-                    inner.clone(),
-                );
-            }
-        }
-    }
-
-    fn fragments(&mut self) {
-        for (index, blocks) in self.subject.guide.fragments.0.iter().enumerate() {
-            let Some(id) = self.subject.catalogue.fragments.get(index) else { continue };
-            let seen = self.subject.shown.users(index);
-            // A fragment that nobody uses is another rule's business.
-            if !seen.as_ref().is_ok_and(Set::is_empty) {
-                self.blocks(blocks, &format!("/fragments/{id}"), id, seen);
-            }
+            // The first screen asks no condition: `start` alone decides there.
+            let part = format!("the helpline `{}`", &*helpline.id.0);
+            let sets = self.plain(&helpline.when, self.at_the_end());
+            let pointer = format!("/helplines/{index}");
+            self.add(Met::new(About::Helpline, part, pointer, &helpline.when), sets);
         }
     }
 }

@@ -35,11 +35,6 @@ impl Code {
         (codes, first)
     }
 
-    /// Whether a bit is one of this question.
-    pub fn holds(&self, bit: usize) -> bool {
-        (self.first..self.first + self.bits).contains(&bit)
-    }
-
     /// The answers with one of some options chosen.
     pub fn chosen(&self, options: u64, diagrams: &Diagrams) -> Result<Set, TooLarge> {
         let named = (0..self.options).filter(|option| options & bit_of(*option) != 0);
@@ -47,7 +42,7 @@ impl Code {
             Choose::One => diagrams.fixed(self.number(option + 1)),
             Choose::Many => diagrams.fixed([(self.first + option, true)]),
         });
-        diagrams.fold(sets, diagrams.none(), Diagrams::or)
+        diagrams.any_of(sets.collect::<Result<_, _>>()?)
     }
 
     /// The answers without one to this question.
@@ -68,7 +63,7 @@ impl Code {
             let without = diagrams.fixed([(self.first + option, false)])?;
             diagrams.or(&by_itself, &without)
         });
-        let kept = diagrams.fold(kept, diagrams.all(), Diagrams::and)?;
+        let kept = diagrams.all_of(kept.collect::<Result<_, _>>()?)?;
         diagrams.and(&chosen, &kept)
     }
 

@@ -54,8 +54,17 @@ impl Space<'_> {
     /// # Errors
     /// [`TooLarge`](crate::check::space::TooLarge) where that was too much work.
     pub fn cubes(&self, set: &Set) -> Proof<(Vec<Cube>, bool)> {
-        let mut rest = self.within(set)?;
-        let mut outside = self.within(&self.not(set))?;
+        self.cubes_among(set, &self.all())
+    }
+
+    /// The groups that tell who of some visitors (`among`) is in a set. Others may fit them too, which makes them shorter.
+    ///
+    /// # Errors
+    /// [`TooLarge`](crate::check::space::TooLarge) where that was too much work.
+    pub fn cubes_among(&self, set: &Set, among: &Set) -> Proof<(Vec<Cube>, bool)> {
+        let mut rest = self.within(&self.and(set, among)?)?;
+        let wanted = rest.clone();
+        let mut outside = self.within(&self.minus(among, set)?)?;
         // Both rest on the same questions, except that the whole of a set of everything rests on none.
         if outside.is_empty() {
             outside = self.none();
@@ -66,11 +75,11 @@ impl Space<'_> {
                 return Ok((cubes, false));
             }
             let Some(bits) = self.cheapest(&rest) else { break };
-            let wide = self.widened(self.point(&bits, &rest), &outside)?;
+            let wide = self.widened(self.point(&bits, &rest), &outside, &wanted)?;
             rest = self.minus(&rest, &self.cube(&wide)?)?;
             cubes.push(wide);
         }
-        Ok((self.needed(cubes, set)?, true))
+        Ok((self.needed(cubes, &wanted)?, true))
     }
 
     /// The answers that are in a group.
@@ -91,49 +100,79 @@ impl Space<'_> {
         Cube { parts: self.questions_of(set).into_iter().filter_map(part).collect() }
     }
 
-    /// The group made as wide as it can be without touching what is outside: later questions are given up first.
-    fn widened(&self, mut cube: Cube, outside: &Set) -> Proof<Cube> {
+    /// The group made as wide as it can be without touching what is outside: later questions are given up first. Of the options
+    /// and of those who are not asked, only what somebody `wanted` needs is let in, unless the rest is told in fewer words.
+    fn widened(&self, mut cube: Cube, outside: &Set, wanted: &Set) -> Proof<Cube> {
         for at in (0..cube.parts.len()).rev() {
             let mut without = cube.clone();
-            let part = without.parts.remove(at);
+            without.parts.remove(at);
             if self.misses(&without, outside)? {
                 cube = without;
                 continue;
             }
-            for wider in self.wider(&part) {
-                let mut candidate = cube.clone();
-                if let Some(slot) = candidate.parts.get_mut(at) {
-                    *slot = join(slot, wider);
-                }
-                if self.misses(&candidate, outside)? {
-                    cube = candidate;
-                }
+            // One option more makes a part longer, one tick less that is told makes it shorter.
+            let wanted = matches!(cube.parts.get(at), Some(Part::OneOf { .. })).then_some(wanted);
+            for option in 0..self.options_of(&cube, at) {
+                cube = self.joined(cube, at, Step::Option(bit_of(option)), outside, wanted)?;
             }
         }
+        // Whether a question is asked at all comes last: it would tie the group to the answers that decide that.
+        for at in 0..cube.parts.len() {
+            cube = match self.all_but_few(&cube, at, outside)? {
+                Some(told) => told,
+                None => self.joined(cube, at, Step::Unasked, outside, Some(wanted))?,
+            };
+        }
         Ok(cube)
+    }
+
+    /// The group with a part widened, where that does not touch what is outside, and lets in somebody who is wanted where
+    /// that is asked; else the group as it was.
+    fn joined(&self, cube: Cube, at: usize, step: Step, outside: &Set, wanted: Option<&Set>) -> Proof<Cube> {
+        let mut wider = cube.clone();
+        if let Some(slot) = wider.parts.get_mut(at) {
+            *slot = join(slot, step);
+        }
+        let is_needed = match wanted {
+            Some(wanted) => {
+                let new = self.minus(&self.cube(&wider)?, &self.cube(&cube)?)?;
+                !self.and(&new, wanted)?.is_empty()
+            }
+            None => true,
+        };
+        Ok(if is_needed && self.misses(&wider, outside)? { wider } else { cube })
+    }
+
+    /// The group with everything let into a part that does not touch what is outside, where fewer options are left out then
+    /// than were in it: "role is not family".
+    fn all_but_few(&self, cube: &Cube, at: usize, outside: &Set) -> Proof<Option<Cube>> {
+        let Some(Part::OneOf { options: before, .. }) = cube.parts.get(at) else { return Ok(None) };
+        let steps = (0..self.options_of(cube, at)).map(|option| Step::Option(bit_of(option)));
+        let mut wide = cube.clone();
+        for step in steps.chain([Step::Unasked]) {
+            wide = self.joined(wide, at, step, outside, None)?;
+        }
+        let Some(Part::OneOf { options: after, .. }) = wide.parts.get(at) else { return Ok(None) };
+        let left_out = self.options_of(cube, at).saturating_sub(after.count_ones() as usize);
+        // Two options are plainer by themselves.
+        Ok((left_out < before.count_ones() as usize && before.count_ones() > 2).then_some(wide))
+    }
+
+    fn options_of(&self, cube: &Cube, at: usize) -> usize {
+        let code = cube.parts.get(at).and_then(|part| self.codes.get(part.question()));
+        code.map_or(0, |code| code.options)
     }
 
     fn misses(&self, cube: &Cube, outside: &Set) -> Proof<bool> {
         Ok(self.and(&self.cube(cube)?, outside)?.is_empty())
     }
 
-    /// The steps in which a part can be widened.
-    fn wider(&self, part: &Part) -> Vec<Step> {
-        let Some(code) = self.codes.get(part.question()) else { return Vec::new() };
-        let each = (0..code.options).map(|option| Step::Option(bit_of(option)));
-        match part {
-            Part::OneOf { .. } => each.chain([Step::Unasked]).collect(),
-            Part::Ticks { .. } => each.collect(),
-        }
-    }
-
     /// The groups without those that the others cover together.
-    fn needed(&self, mut cubes: Vec<Cube>, set: &Set) -> Proof<Vec<Cube>> {
-        let wanted = self.within(set)?;
+    fn needed(&self, mut cubes: Vec<Cube>, wanted: &Set) -> Proof<Vec<Cube>> {
         for at in (0..cubes.len()).rev() {
             let others = cubes.iter().enumerate().filter(|(other, _)| *other != at);
             let covered = self.any_of(others.map(|(_, cube)| self.cube(cube)))?;
-            if self.minus(&wanted, &covered)?.is_empty() {
+            if self.minus(wanted, &covered)?.is_empty() {
                 cubes.remove(at);
             }
         }

@@ -1,18 +1,26 @@
 //! Sets of answers as binary decision diagrams, with a bound on the work.
 
-use std::cell::Cell;
+use std::ops::Range;
+use std::rc::Rc;
 
 use biodivine_lib_bdd::{Bdd, BddPartialValuation, BddPointer, BddVariable, BddVariableSet, op_function};
 
+use crate::check::space::budget::Budget;
+use crate::check::space::meet::meet;
+
 /// A set of answers.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-pub struct Set(pub(super) Bdd);
+pub struct Set(pub(super) Rc<Bdd>);
 
 /// More work than a check may do. What was asked is then neither true nor false, but not proved.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct TooLarge;
 
 impl Set {
+    fn of(diagram: Bdd) -> Self {
+        Self(Rc::new(diagram))
+    }
+
     /// Whether nothing is in it.
     pub fn is_empty(&self) -> bool {
         self.0.is_false()
@@ -55,38 +63,53 @@ impl Set {
 /// Makes diagrams, and keeps count of the work.
 pub(super) struct Diagrams {
     variables: BddVariableSet,
-    work_left: Cell<usize>,
+    budget: Budget,
     has_room: bool,
 }
-
-type Operation = fn(Option<bool>, Option<bool>) -> Option<bool>;
 
 impl Diagrams {
     /// Diagrams over some bits. The crate counts them in 16 bits; a guide with more is too large.
     pub fn new(bits: usize, most_work: usize) -> Self {
         let room = u16::try_from(bits).ok().filter(|bits| *bits < u16::MAX);
         let variables = BddVariableSet::new_anonymous(room.unwrap_or(1));
-        Self { variables, work_left: Cell::new(most_work), has_room: room.is_some() }
+        Self { variables, budget: Budget::new(most_work), has_room: room.is_some() }
     }
 
     pub fn all(&self) -> Set {
-        Set(self.variables.mk_true())
+        Set::of(self.variables.mk_true())
     }
 
     pub fn none(&self) -> Set {
-        Set(self.variables.mk_false())
+        Set::of(self.variables.mk_false())
     }
 
     pub fn not(&self, set: &Set) -> Set {
-        Set(set.0.not())
+        Set::of(set.0.not())
+    }
+
+    /// Whether something is in both.
+    pub fn meet(&self, one: &Set, other: &Set) -> Result<bool, TooLarge> {
+        if !self.has_room {
+            return Err(TooLarge);
+        }
+        let most = self.budget.share();
+        let met = meet(&one.0, &other.0, most);
+        self.budget.spend(met.map_or(most, |(_, steps)| steps + 1));
+        met.map(|(is_met, _)| is_met).ok_or(TooLarge)
     }
 
     pub fn and(&self, one: &Set, other: &Set) -> Result<Set, TooLarge> {
-        self.apply(one, other, op_function::and)
+        match (one, other) {
+            (full, set) | (set, full) if full.is_all() => Ok(set.clone()),
+            _ => self.apply(one, other, op_function::and),
+        }
     }
 
     pub fn or(&self, one: &Set, other: &Set) -> Result<Set, TooLarge> {
-        self.apply(one, other, op_function::or)
+        match (one, other) {
+            (empty, set) | (set, empty) if empty.is_empty() => Ok(set.clone()),
+            _ => self.apply(one, other, op_function::or),
+        }
     }
 
     pub fn minus(&self, one: &Set, other: &Set) -> Result<Set, TooLarge> {
@@ -104,42 +127,89 @@ impl Diagrams {
         }
         let bits: Vec<_> =
             bits.into_iter().map(|(bit, value)| (BddVariable::from_index(bit), value)).collect();
-        Ok(Set(self.variables.mk_conjunctive_clause(&BddPartialValuation::from_values(&bits))))
+        Ok(Set::of(self.variables.mk_conjunctive_clause(&BddPartialValuation::from_values(&bits))))
     }
 
     /// The settings that are in a set once all bits from a position on are cleared.
     pub fn cleared(&self, set: &Set, first: usize) -> Set {
-        let later = set.0.support_set().into_iter().filter(|bit| bit.to_index() >= first);
-        Set(set.0.restrict(&later.map(|bit| (bit, false)).collect::<Vec<_>>()))
+        let later: Vec<_> = set
+            .0
+            .support_set()
+            .into_iter()
+            .filter(|bit| bit.to_index() >= first)
+            .map(|bit| (bit, false))
+            .collect();
+        if later.is_empty() { set.clone() } else { Set::of(set.0.restrict(&later)) }
     }
 
-    /// Joins sets two by two, which keeps the diagrams in between small.
-    pub fn fold(
+    /// The settings that are in a set for some setting of a range of bits.
+    pub fn forgetting(&self, set: &Set, bits: Range<usize>) -> Result<Set, TooLarge> {
+        let named: Vec<usize> = set.bits().filter(|bit| bits.contains(bit)).collect();
+        named.into_iter().rev().map(BddVariable::from_index).try_fold(set.clone(), |set, bit| {
+            self.or(&Set::of(set.0.var_restrict(bit, false)), &Set::of(set.0.var_restrict(bit, true)))
+        })
+    }
+
+    /// What is in all of some sets.
+    pub fn all_of(&self, sets: Vec<Set>) -> Result<Set, TooLarge> {
+        if sets.iter().any(Set::is_empty) {
+            return Ok(self.none());
+        }
+        self.joined(sets, Self::and).map(|set| set.unwrap_or_else(|| self.all()))
+    }
+
+    /// What is in one of some sets at least.
+    pub fn any_of(&self, sets: Vec<Set>) -> Result<Set, TooLarge> {
+        if sets.iter().any(Set::is_all) {
+            return Ok(self.all());
+        }
+        self.joined(sets, Self::or).map(|set| set.unwrap_or_else(|| self.none()))
+    }
+
+    /// Joins sets two by two, those first that begin at the same bits: that keeps the diagrams in between small.
+    fn joined(
         &self,
-        sets: impl Iterator<Item = Result<Set, TooLarge>>,
-        empty: Set,
+        mut sets: Vec<Set>,
         join: fn(&Self, &Set, &Set) -> Result<Set, TooLarge>,
-    ) -> Result<Set, TooLarge> {
-        let mut sets: Vec<Set> = sets.collect::<Result<_, _>>()?;
+    ) -> Result<Option<Set>, TooLarge> {
+        sets.sort_by_key(|set| set.0.var_of(set.0.root_pointer()).to_index());
         while sets.len() > 1 {
             let pairs = sets.chunks(2).map(|pair| match pair {
                 [one, other] => join(self, one, other),
-                _ => Ok(pair.first().cloned().unwrap_or_else(|| empty.clone())),
+                _ => pair.first().cloned().ok_or(TooLarge),
             });
             sets = pairs.collect::<Result<_, _>>()?;
         }
-        Ok(sets.pop().unwrap_or(empty))
+        Ok(sets.pop())
     }
 
-    fn apply(&self, one: &Set, other: &Set, operation: Operation) -> Result<Set, TooLarge> {
-        let left = self.work_left.get();
-        let made = Bdd::binary_op_with_limit(left.max(1), &one.0, &other.0, operation);
-        // A result that was dropped for its size has cost as much as was left.
-        let cost = made.as_ref().map_or(left, Bdd::size);
-        self.work_left.set(left.saturating_sub(cost));
-        if left == 0 || !self.has_room {
+    fn apply<O>(&self, one: &Set, other: &Set, operation: O) -> Result<Set, TooLarge>
+    where
+        O: Fn(Option<bool>, Option<bool>) -> Option<bool> + Copy,
+    {
+        if !self.has_room {
             return Err(TooLarge);
         }
-        made.map(Set).ok_or(TooLarge)
+        let (nodes, pairs) = (one.0.size() + other.0.size(), one.0.size().saturating_mul(other.0.size()));
+        if self.budget.is_easy(pairs) {
+            self.budget.spend(nodes);
+        } else if !self.counted(&one.0, &other.0, operation)? {
+            return Ok(self.none());
+        }
+        let made = Bdd::binary_op(&one.0, &other.0, operation);
+        self.budget.spend(made.size());
+        Ok(Set::of(made))
+    }
+
+    /// Counts the steps of an operation, because the crate bounds what it makes, and not what it looks at on the way. False where
+    /// nothing would come of it.
+    fn counted<O>(&self, one: &Bdd, other: &Bdd, operation: O) -> Result<bool, TooLarge>
+    where
+        O: Fn(Option<bool>, Option<bool>) -> Option<bool>,
+    {
+        let most = self.budget.share();
+        let counted = Bdd::check_binary_op(most, one, other, operation);
+        self.budget.spend(counted.map_or(most, |(_, steps)| steps));
+        counted.map(|(has_any, _)| has_any).ok_or(TooLarge)
     }
 }

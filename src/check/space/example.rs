@@ -29,53 +29,27 @@ impl Space<'_> {
     /// # Errors
     /// [`TooLarge`](crate::check::space::TooLarge) where that was too much work.
     pub fn example(&self, set: &Set) -> Proof<Option<Example>> {
-        let ways = match self.reachable() {
-            Ok(reachable) => self.and(reachable, set)?,
-            // Not the whole guide, but still an exact answer about the questions that the set rests on.
-            Err(_) => self.within(set)?,
-        };
+        let ways = self.reachable().and_then(|reachable| self.and(reachable, set));
+        // Not the whole guide then, but still an exact answer about the questions that the set rests on.
+        let ways = ways.or_else(|_| self.within(set))?;
         let Some(bits) = self.cheapest(&ways) else { return Ok(None) };
+        let answers = self.completed(self.answers(&bits));
+        let decisive = self.decisive(&answers, &self.within(&self.not(set))?)?;
+        Ok(Some(Example { answers, decisive }))
+    }
+
+    /// How many options are chosen in all.
+    pub fn length(&self, answers: &Answers) -> u32 {
+        (0..self.codes.len()).map(|question| answers.mask(question).count_ones()).sum()
+    }
+
+    /// The answers that a setting of all bits stands for.
+    pub(super) fn answers(&self, bits: &[bool]) -> Answers {
         let mut answers = Answers::with_room(self.codes.len());
         for (question, code) in self.codes.iter().enumerate() {
             answers.set(question, code.mask(|bit| bits.get(bit).copied().unwrap_or(false)));
         }
-        let answers = self.completed(answers);
-        let decisive = self.decisive(&answers, set)?;
-        Ok(Some(Example { answers, decisive }))
-    }
-
-    /// Whether somebody can be in a set while a question is on the screen: earlier questions answered, any number of later ones too.
-    ///
-    /// # Errors
-    /// [`TooLarge`](crate::check::space::TooLarge) where that was too much work.
-    pub fn is_possible_during(&self, question: usize, set: &Set) -> Proof<bool> {
-        for next in question..=self.codes.len() {
-            if self.is_possible(&self.and(&self.asked(question)?, &self.unanswered_from(set, next)?)?)? {
-                return Ok(true);
-            }
-        }
-        Ok(false)
-    }
-
-    /// The shortest answers for which that is so.
-    ///
-    /// # Errors
-    /// [`TooLarge`](crate::check::space::TooLarge) where that was too much work.
-    pub fn example_during(&self, question: usize, set: &Set) -> Proof<Option<Example>> {
-        for next in question..=self.codes.len() {
-            let there = self.and(&self.asked(question)?, &self.unanswered_from(set, next)?)?;
-            let Some(mut example) = self.example(&there)? else { continue };
-            (next..self.codes.len()).for_each(|later| example.answers.set(later, 0));
-            example.decisive.retain(|earlier| *earlier < next);
-            return Ok(Some(example));
-        }
-        Ok(None)
-    }
-
-    /// Those who are in a set while the question at a position and all later ones have no answer.
-    fn unanswered_from(&self, set: &Set, question: usize) -> Proof<Set> {
-        let first = self.codes.get(question).map_or(usize::MAX, |code| code.first);
-        Ok(self.diagrams.cleared(set, first))
+        answers
     }
 
     /// The answers with those that are still missing: the first option of each question that is asked.
@@ -86,15 +60,11 @@ impl Space<'_> {
         answers
     }
 
-    /// The questions whose answers keep everybody in the set, the fewest that were found, from the last one on.
-    fn decisive(&self, answers: &Answers, set: &Set) -> Proof<Vec<usize>> {
-        let mut kept: Vec<usize> = (0..self.codes.len()).filter(|at| answers.mask(*at) != 0).collect();
-        let outside = self.not(set);
-        let named = self.questions_of(&outside);
-        // What the set rests on, and what decides whether that is asked: nothing else can matter.
-        let cone: Vec<usize> =
-            named.iter().filter_map(|at| self.cones.get(*at)).flat_map(|cone| cone.iter().copied()).collect();
-        kept.retain(|question| cone.contains(question));
+    /// The questions whose answers keep everybody from what is outside, the fewest that were found, from the last one on.
+    pub(super) fn decisive(&self, answers: &Answers, outside: &Set) -> Proof<Vec<usize>> {
+        // Nothing but what it rests on can matter.
+        let mut kept = self.questions_of(outside);
+        kept.retain(|question| answers.mask(*question) != 0);
         let mut at = kept.len();
         while at > 0 {
             at -= 1;
@@ -102,7 +72,7 @@ impl Space<'_> {
             fewer.remove(at);
             let given =
                 self.all_of(fewer.iter().map(|question| self.given(*question, answers.mask(*question))))?;
-            if !self.is_possible(&self.and(&given, &outside)?)? {
+            if self.and(&given, outside)?.is_empty() {
                 kept = fewer;
             }
         }

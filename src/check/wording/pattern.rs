@@ -7,9 +7,10 @@
 //! | `(each of \| some of) them` | one of several phrases; `(please)?` may be missing |
 //! | `<person>` | one of the phrases of a class |
 //! | `_` and `_3` | any word; up to three words |
+//! | `pida/pedir~le/les` | each of the first with each of the last at its end: "pídale", "pedirles" |
 //! | `-lui` | the word, where a hyphen joins it to the one before |
 //! | `=él` | the word with its accents as written |
-//! | `,ever` | the word, even behind a comma; any other word of a phrase must follow without one |
+//! | `not , ever` | the words, with a comma between or without; else no comma may stand inside a phrase |
 //! | `!lawyer` | no word, but the next one must be another |
 //! | `^` and `$` | no word, but the start and the end of a clause |
 //!
@@ -25,8 +26,8 @@ pub(super) struct Pattern(pub(super) Vec<Piece>);
 /// A piece of a pattern.
 #[derive(Clone, Debug)]
 pub(super) enum Piece {
-    /// One of some words, which may stand behind a comma.
-    Words { any: Vec<Literal>, may_pause: bool },
+    /// One of some words.
+    Words(Choice),
     /// One of some patterns.
     Group { choices: Vec<Pattern>, optional: bool },
     /// One of the patterns of a class.
@@ -34,31 +35,58 @@ pub(super) enum Piece {
     /// Any word.
     Any,
     /// No word, but none of these may follow.
-    Not(Vec<Literal>),
+    Not(Choice),
+    /// No word, but a comma may stand before the next.
+    Pause,
     /// No word, but the start of a clause.
     ClauseStart,
     /// No word, but the end of a clause.
     ClauseEnd,
 }
 
+/// Words of a pattern, one of which is meant.
+#[derive(Clone, Debug)]
+pub(super) struct Choice {
+    /// Those that are told by their letters alone, in their order: lists are long and looked through often.
+    plain: Vec<String>,
+    /// The others.
+    special: Vec<Literal>,
+}
+
 /// A word of a pattern.
 #[derive(Clone, Debug)]
-pub(super) struct Literal {
+struct Literal {
     word: Word,
     exact: bool,
     hyphen: bool,
 }
 
-impl Literal {
-    /// Whether a word of a text is this one.
-    pub fn is(&self, word: &Word) -> bool {
-        let is_same = if self.exact { self.word.text == word.text } else { self.word.plain == word.plain };
-        is_same && (!self.hyphen || word.joint == Joint::Hyphen)
+impl Choice {
+    fn new(literals: impl IntoIterator<Item = Literal>) -> Self {
+        let (special, plain): (Vec<_>, Vec<_>) =
+            literals.into_iter().partition(|one| one.exact || one.hyphen);
+        let mut plain: Vec<String> = plain.into_iter().map(|one| one.word.plain).collect();
+        plain.sort_unstable();
+        Self { plain, special }
     }
 
-    /// The word without accents.
-    pub fn plain(&self) -> &str {
-        &self.word.plain
+    /// Whether a word of a text is among them.
+    pub fn has(&self, word: &Word) -> bool {
+        self.plain.binary_search(&word.plain).is_ok() || self.special.iter().any(|one| one.is(word))
+    }
+
+    /// The words without accents.
+    pub fn plain(&self) -> impl Iterator<Item = &str> {
+        let special = self.special.iter().map(|one| one.word.plain.as_str());
+        self.plain.iter().map(String::as_str).chain(special)
+    }
+}
+
+impl Literal {
+    /// Whether a word of a text is this one.
+    fn is(&self, word: &Word) -> bool {
+        let is_same = if self.exact { self.word.text == word.text } else { self.word.plain == word.plain };
+        is_same && (!self.hyphen || word.joint == Joint::Hyphen)
     }
 }
 
@@ -101,6 +129,8 @@ fn sequence(language: Language, signs: &mut Signs) -> Vec<Piece> {
         } else if signs.take("<") {
             pieces.push(Piece::Class(signs.until(|c| c == '>')));
             signs.take(">");
+        } else if signs.take(",") {
+            pieces.push(Piece::Pause);
         } else if signs.take("^") {
             pieces.push(Piece::ClauseStart);
         } else if signs.take("$") {
@@ -134,24 +164,33 @@ fn group(language: Language, signs: &mut Signs) -> Piece {
 
 /// The words of one sign: those that may stand here, or, where the language parts them ("l'avocat"), one after the other.
 fn words(language: Language, sign: &str, pieces: &mut Vec<Piece>) {
-    let (may_pause, must_not) = (sign.starts_with(','), sign.starts_with('!'));
+    let must_not = sign.starts_with('!');
     let literals = |choice: &str| -> Vec<Literal> {
         let (exact, hyphen) = (choice.starts_with('='), choice.starts_with('-'));
         let said = sentences(language, choice.trim_start_matches(['=', '-']));
-        let words = said.into_iter().flat_map(|sentence| sentence.words);
-        words.map(|word| Literal { word, exact, hyphen }).collect()
+        let mut words: Vec<Word> = said.into_iter().flat_map(|sentence| sentence.words).collect();
+        // "l'" alone is a word that was cut off; in a text its apostrophe stands before another.
+        if let Some(last) = words.last_mut().filter(|_| choice.ends_with('\'')) {
+            last.text.push('\'');
+            last.plain.push('\'');
+        }
+        words.into_iter().map(|word| Literal { word, exact, hyphen }).collect()
     };
-    let choices: Vec<Vec<Literal>> = sign.trim_start_matches([',', '!']).split('/').map(literals).collect();
+    let (stems, endings) =
+        sign.trim_start_matches('!').split_once('~').unwrap_or((sign.trim_start_matches('!'), ""));
+    let with_endings = |stem| endings.split('/').map(move |ending| format!("{stem}{ending}"));
+    let choices: Vec<Vec<Literal>> =
+        stems.split('/').flat_map(with_endings).map(|one| literals(&one)).collect();
     if must_not {
-        pieces.push(Piece::Not(choices.into_iter().flatten().collect()));
+        pieces.push(Piece::Not(Choice::new(choices.into_iter().flatten())));
         return;
     }
     if choices.iter().all(|choice| choice.len() == 1) {
-        pieces.push(Piece::Words { any: choices.into_iter().flatten().collect(), may_pause });
+        pieces.push(Piece::Words(Choice::new(choices.into_iter().flatten())));
         return;
     }
     let one_by_one = |choice: Vec<Literal>| {
-        Pattern(choice.into_iter().map(|one| Piece::Words { any: vec![one], may_pause }).collect())
+        Pattern(choice.into_iter().map(|one| Piece::Words(Choice::new([one]))).collect())
     };
     pieces.push(Piece::Group { choices: choices.into_iter().map(one_by_one).collect(), optional: false });
 }

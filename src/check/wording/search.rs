@@ -12,8 +12,18 @@ pub(super) struct Classes(HashMap<&'static str, Vec<Pattern>>);
 
 impl Classes {
     /// Classes by their names, each with its list.
-    pub fn new(language: Language, lists: &[(&'static str, &'static str)]) -> Self {
-        Self(lists.iter().map(|(name, list)| (*name, patterns(language, list))).collect())
+    pub fn new(language: Language, lists: &[&[(&'static str, &'static str)]]) -> Self {
+        Self(lists.iter().copied().flatten().map(|(name, list)| (*name, patterns(language, list))).collect())
+    }
+
+    /// The names that are defined more than once in some lists.
+    pub fn doubled(lists: &[&[(&'static str, &'static str)]]) -> Vec<&'static str> {
+        let mut names: Vec<_> = lists.iter().copied().flatten().map(|(name, _)| *name).collect();
+        names.sort_unstable();
+        names
+            .windows(2)
+            .filter_map(|pair| if let [one, two] = pair { (one == two).then_some(*one) } else { None })
+            .collect()
     }
 
     fn of(&self, name: &str) -> &[Pattern] {
@@ -45,8 +55,8 @@ impl Classes {
     fn begins(&self, pieces: &[Piece], found: &mut Vec<String>) -> bool {
         let Some((first, rest)) = pieces.split_first() else { return false };
         match first {
-            Piece::Words { any, .. } => {
-                found.extend(any.iter().map(|one| one.plain().to_string()));
+            Piece::Words(any) => {
+                found.extend(any.plain().map(str::to_string));
                 true
             }
             Piece::Group { choices, optional } => {
@@ -54,7 +64,7 @@ impl Classes {
                 all && (!optional || self.begins(rest, found))
             }
             Piece::Class(name) => self.of(name).iter().all(|choice| self.begins(&choice.0, found)),
-            Piece::ClauseStart => self.begins(rest, found),
+            Piece::ClauseStart | Piece::Pause => self.begins(rest, found),
             Piece::Not(_) | Piece::Any | Piece::ClauseEnd => false,
         }
     }
@@ -69,9 +79,16 @@ impl Classes {
         farthest.filter(|end| *end > at)
     }
 
-    /// Whether a pattern can begin at one word and end before another.
-    pub fn spans(&self, pattern: &Pattern, words: &[Word], at: usize, end: usize) -> bool {
-        self.walk(&pattern.0, words, at, true, &mut |reached| reached == end)
+    /// The farthest end of the patterns of a class that begin at a word.
+    pub fn longest_of(&self, class: &str, words: &[Word], at: usize) -> Option<usize> {
+        self.of(class).iter().filter_map(|pattern| self.longest(pattern, words, at)).max()
+    }
+
+    /// Whether a pattern of a class can begin at one word and end before another.
+    pub fn spans(&self, class: &str, words: &[Word], at: usize, end: usize) -> bool {
+        self.of(class)
+            .iter()
+            .any(|pattern| self.walk(&pattern.0, words, at, true, &mut |reached| reached == end))
     }
 
     /// Tries all ways through the pieces, and hands each end to `then`, which says whether it is content.
@@ -85,13 +102,14 @@ impl Classes {
     ) -> bool {
         let Some((piece, rest)) = pieces.split_first() else { return then(at) };
         let word = words.get(at);
-        let may_follow = |pause: bool| word.is_some_and(|word| first || pause || word.joint < Joint::Pause);
+        let follows = word.is_some_and(|word| first || word.joint < Joint::Pause);
         match piece {
-            Piece::Words { any, may_pause } => {
-                let fits = word.is_some_and(|word| any.iter().any(|one| one.is(word)));
-                fits && may_follow(*may_pause) && self.walk(rest, words, at + 1, false, then)
+            Piece::Words(any) => {
+                let fits = word.is_some_and(|word| any.has(word));
+                fits && follows && self.walk(rest, words, at + 1, false, then)
             }
-            Piece::Any => may_follow(false) && self.walk(rest, words, at + 1, false, then),
+            Piece::Any => follows && self.walk(rest, words, at + 1, false, then),
+            Piece::Pause => self.walk(rest, words, at, true, then),
             Piece::Group { choices, optional } => {
                 choices.iter().any(|choice| self.choose(&choice.0, rest, words, (at, first), then))
                     || (*optional && self.walk(rest, words, at, first, then))
@@ -100,7 +118,7 @@ impl Classes {
                 self.of(name).iter().any(|choice| self.choose(&choice.0, rest, words, (at, first), then))
             }
             Piece::Not(any) => {
-                let is_one = word.is_some_and(|word| any.iter().any(|one| one.is(word)) && may_follow(false));
+                let is_one = word.is_some_and(|word| any.has(word) && follows);
                 !is_one && self.walk(rest, words, at, first, then)
             }
             Piece::ClauseStart => {

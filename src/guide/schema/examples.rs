@@ -6,9 +6,9 @@ use serde_json::{Value, json};
 pub(super) fn of(name: &str) -> Vec<Value> {
     match name {
         "Guide" => vec![guide()],
-        "Overlay" => vec![
-            json!({ "overlay": 1, "guide": "my-guide", "locale": "fr-CA", "text": { "title": "…" } }),
-        ],
+        "Overlay" => {
+            vec![json!({ "overlay": 1, "guide": "my-guide", "locale": "fr-CA", "text": { "title": "…" } })]
+        }
         "Question" => vec![question()],
         "Choice" => vec![
             json!({ "id": "yes", "text": "Yes" }),
@@ -36,7 +36,9 @@ pub(super) fn of(name: &str) -> Vec<Value> {
         "Emergency" => vec![json!({ "text": "In danger right now? Call 911.", "phone": "911" })],
         "Theme" => vec![json!({ "accent": "#0b6074", "accent_dark": "#6cc5d8" })],
         "Term" => vec![json!({ "term": "the term", "meaning": "What it means." })],
-        "Callout" => vec![json!({ "tone": "warning", "title": "Heading", "text": "What must not be missed." })],
+        "Callout" => {
+            vec![json!({ "tone": "warning", "title": "Heading", "text": "What must not be missed." })]
+        }
         "Myth" => vec![json!({ "claim": "What people believe.", "fact": "What is so." })],
         "LinkItem" => vec![json!({ "label": "What it says", "url": "https://www.example.com/" })],
         "Timeline" => vec![json!({

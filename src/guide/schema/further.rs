@@ -55,7 +55,8 @@ fn guide(schema: &mut Schema) {
     let wordings = "/properties/phrases/additionalProperties";
     extend(schema, wordings, json!({ "minItems": 1, "allOf": last_resort(wording) }));
     let has_phone = json!({ "required": ["firm"], "properties": { "firm": { "type": "object", "required": ["phone"] } } });
-    let by_phone = json!({ "if": of_kind(&[Kind::Call, Kind::Text], &["firm"]), "then": { "required": ["phone"] } });
+    let by_phone =
+        json!({ "if": of_kind(&[Kind::Call, Kind::Text], &["firm"]), "then": { "required": ["phone"] } });
     schema.insert("if".to_string(), has_phone);
     schema.insert(
         "else".to_string(),

@@ -14,7 +14,8 @@ impl Describe for Words {
     fn schema(generator: &mut SchemaGenerator) -> Schema {
         let mut properties: Map<String, Value> = Map::new();
         for (key, (english, said)) in KEYS.iter().zip(EXPLAINED) {
-            let mut word = described(&format!("In English: {english}\n{}", said.trim()), part::<Line>(generator));
+            let mut word =
+                described(&format!("In English: {english}\n{}", said.trim()), part::<Line>(generator));
             if let Some(word) = word.as_object_mut() {
                 word.insert("default".to_string(), json!(english));
             }

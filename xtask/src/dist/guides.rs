@@ -1,15 +1,24 @@
-//! The sample guides, without their white space. Review files stay behind: visitors never download them.
+//! The sample guides, without their white space, and the JSON Schemas beside them, for the editors of those who write
+//! their own. Review files stay behind: visitors never download them.
+
+mod squeeze;
 
 use anyhow::{Context, Result};
+use squeeze::squeeze;
 use std::fs;
 use std::path::Path;
 
-/// Copy every guide and translation of `from` to `to`.
+/// Copy every guide, translation and schema of `from` to `to`.
 pub fn copy(from: &Path, to: &Path) -> Result<()> {
     fs::create_dir_all(to)?;
     for name in super::files(from)?.into_iter().filter(|name| ships(name)) {
         let text = fs::read_to_string(from.join(&name))?;
-        let small = squeeze(&text).with_context(|| format!("www/guides/{name} is not JSON"))?;
+        let small = if name.ends_with(".schema.json") {
+            // For people, who may want to read it.
+            text.into_bytes()
+        } else {
+            squeeze(&text).with_context(|| format!("www/guides/{name} is no guide"))?
+        };
         fs::write(to.join(&name), small)?;
     }
     Ok(())
@@ -19,35 +28,27 @@ fn ships(name: &str) -> bool {
     name.ends_with(".json") && !name.ends_with(".review.json") && !name.contains('/')
 }
 
-/// The same JSON, value by value and in the same order, without white space between.
-fn squeeze(text: &str) -> serde_json::Result<Vec<u8>> {
-    let mut small = Vec::new();
-    let mut reader = serde_json::Deserializer::from_str(text);
-    serde_transcode::transcode(&mut reader, &mut serde_json::Serializer::new(&mut small))?;
-    reader.end()?;
-    Ok(small)
-}
-
 #[cfg(test)]
 mod tests {
-    use super::{ships, squeeze};
-
-    #[test]
-    fn order_and_text_are_kept() -> anyhow::Result<()> {
-        let small = squeeze("{ \"b\" : [ 1, 2.5 ],\n\t\"a\": \"two  spaces: \\u00e9 \\\"x\\\"\" }\n")?;
-        assert_eq!(String::from_utf8(small)?, "{\"b\":[1,2.5],\"a\":\"two  spaces: é \\\"x\\\"\"}");
-        Ok(())
-    }
-
-    #[test]
-    fn what_is_not_json_is_refused() {
-        assert!(squeeze("{\"a\":1,}").is_err());
-        assert!(squeeze("{} {}").is_err());
-    }
+    use super::{copy, ships};
+    use std::fs;
 
     #[test]
     fn review_files_stay_behind() {
         assert!(ships("ontario-domestic.json") && ships("ontario-domestic.fr-CA.json"));
+        assert!(ships("signpost.schema.json") && ships("signpost.overlay.schema.json"));
         assert!(!ships("ontario-domestic.review.json") && !ships("README.md") && !ships("old/a.json"));
+    }
+
+    #[test]
+    fn guides_lose_what_only_editors_read_and_schemas_stay_as_they_are() -> anyhow::Result<()> {
+        let (from, to) = (tempfile::tempdir()?, tempfile::tempdir()?);
+        let schema = "{\n  \"$schema\": \"https://json-schema.org/draft/2020-12/schema\"\n}\n";
+        fs::write(from.path().join("signpost.schema.json"), schema)?;
+        fs::write(from.path().join("a.json"), "{ \"$schema\": \"signpost.schema.json\", \"schema\": 1 }\n")?;
+        copy(from.path(), to.path())?;
+        assert_eq!(fs::read_to_string(to.path().join("signpost.schema.json"))?, schema);
+        assert_eq!(fs::read_to_string(to.path().join("a.json"))?, "{\"schema\":1}");
+        Ok(())
     }
 }

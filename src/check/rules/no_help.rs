@@ -1,0 +1,35 @@
+//! Somebody ends at a result without an action and without a helpline.
+
+use crate::check::finding::Severity;
+use crate::check::findings::Findings;
+use crate::check::rule::{Rule, Test};
+use crate::check::space::{Proof, Set};
+use crate::check::subject::Subject;
+
+/// The rule.
+pub const RULE: Rule = Rule {
+    id: "no-help",
+    severity: Severity::Error,
+    finds: "Somebody ends at a result without an action and without a helpline.",
+    about: "An explanation that ends with nobody to turn to leaves people alone with it. Let everybody have a way on: an action of a firm that may act for them, or independent help. A helpline without a `when` is for everybody. The emergency line alone does not count: it is for danger.",
+    test: Test::Guide(test),
+};
+
+fn test(subject: &Subject, findings: &mut Findings) {
+    let place = subject.at(if subject.guide.helplines.is_empty() { "/actions" } else { "/helplines" });
+    let Some(without) = findings.proved(&place, without(subject)) else { return };
+    let Some(Some(example)) = findings.proved(&place, subject.space.example(&without)) else { return };
+    let message = "these answers lead to a result without a single action or helpline";
+    findings.report_with_answers(
+        place,
+        message,
+        "let a helpline or an action that fits them be shown, or add one",
+        example,
+    );
+}
+
+fn without(subject: &Subject) -> Proof<Set> {
+    let helplines = (0..subject.guide.helplines.len()).map(|helpline| subject.shown.helpline(helpline));
+    let helped = subject.space.any_of(helplines.chain([subject.shown.some_action()]))?;
+    Ok(subject.space.not(&helped))
+}

@@ -1,0 +1,71 @@
+//! Nobody can get a part: no visitor's answers fit its condition.
+
+use crate::check::finding::Severity;
+use crate::check::findings::Findings;
+use crate::check::rule::{Rule, Test};
+use crate::check::subject::Subject;
+use crate::check::verdicts::{Judged, Verdict};
+use crate::guide::result::Helpline;
+
+/// The rule.
+pub const RULE: Rule = Rule {
+    id: "unreachable",
+    severity: Severity::Error,
+    finds: "Nobody can get a part: no visitor's answers fit its condition.",
+    about: "The condition could hold by itself, but the way through the guide never leads there: it names a question that is not asked of those people, or the part stands inside another that is for others. Those for whom it was written are left without it. The same goes for a section whose blocks are all hidden from everybody who fits its `when`, and for a notice that is shown nowhere. Widen the condition, move the part, or remove it. What hangs on a question that nobody is asked is told with that question, and what stands inside such a part is not reported by itself.",
+    test: Test::Guide(test),
+};
+
+fn test(subject: &Subject, findings: &mut Findings) {
+    for judged in &subject.verdicts.all {
+        let site = &judged.site;
+        let (message, help) = match findings.proved(&site.place, judged.verdict) {
+            Some(Verdict::Unreachable) if judged.is_nowhere() => (
+                format!("{} is shown nowhere", site.part),
+                "let its `at` name a place that somebody sees; notices at `action` need an action"
+                    .to_string(),
+            ),
+            Some(Verdict::Unreachable) => (
+                format!(
+                    "nobody can get {}{}{}",
+                    site.part,
+                    where_from(judged, subject),
+                    judged.followers(subject)
+                ),
+                help(judged, subject),
+            ),
+            Some(Verdict::Empty) => (
+                format!(
+                    "nobody sees anything of {}: whoever fits its `when` fits none of what is inside",
+                    site.part
+                ),
+                "widen the `when` of something inside, or remove it all".to_string(),
+            ),
+            _ => continue,
+        };
+        findings.report_with_help(site.place.clone(), message, help);
+    }
+}
+
+/// A helpline may be seen on the first screen all the same.
+fn where_from(judged: &Judged, subject: &Subject) -> &'static str {
+    let is_first = |helpline: &&Helpline| {
+        judged.site.part == format!("the helpline `{}`", &*helpline.id.0) && helpline.start
+    };
+    match subject.guide.helplines.iter().find(is_first) {
+        Some(_) => " at the end, though the first screen shows it",
+        None => "",
+    }
+}
+
+/// What keeps everybody out, as far as that can be told in a line: the questions that are asked of some alone.
+fn help(judged: &Judged, subject: &Subject) -> String {
+    let asked = judged.asked_of_some(subject);
+    let reason = if asked.is_empty() { String::new() } else { format!("{}; ", asked.join("; ")) };
+    let around = if judged.site.links.inside.is_some() {
+        "and those who come to it are those who see what is around it; "
+    } else {
+        ""
+    };
+    format!("{reason}{around}widen the condition, or remove the part")
+}

@@ -1,0 +1,102 @@
+//! `signpost review` and `signpost record`: the lawyer's packet and the advertising record, each as one file to keep.
+
+use std::fs;
+use std::path::Path;
+use std::process::ExitCode;
+
+use crate::check::Input;
+use crate::check::space::MOST_WORK;
+use crate::command::bundle::Bundle;
+use crate::command::file::{Failure, Text, complain, text};
+use crate::guide::problem::Problem;
+use crate::guide::values::Date;
+use crate::packet::{self, Approved, Material, Names, Unreadable};
+
+/// Writes the lawyer's packet of a guide, or only what changed since an approved version, and prints the name of the file.
+///
+/// The exit code is 0 where it is written, 1 where a guide cannot be read for its faults, 2 where a file cannot be read or written.
+pub fn review(guide: &Path, since: Option<&Path>, out: Option<&Path>, today: Date) -> ExitCode {
+    let Some(since) = since else {
+        let made = |material: &Material, bundle: &Bundle| {
+            packet::review(material).map_err(|problems| faults(&bundle.guide, &problems))
+        };
+        return write(guide, out, today, |name| format!("{name}.packet.html"), made);
+    };
+    let approved = match text(since) {
+        Ok(approved) => approved,
+        Err(line) => return ExitCode::from(complain(&Failure::File(line))),
+    };
+    let made = |material: &Material, bundle: &Bundle| {
+        let old = Approved { name: &name(&approved), text: &approved.text };
+        packet::changes(material, old).map_err(|unreadable| match unreadable {
+            Unreadable::Guide(problems) => faults(&bundle.guide, &problems),
+            Unreadable::Approved(problems) => faults(&approved, &problems),
+        })
+    };
+    write(guide, out, today, |name| format!("{name}.changes.html"), made)
+}
+
+/// Writes the advertising record of a guide and prints the name of the file. `used` is where the guide is used.
+///
+/// Exit codes as for [`review`].
+pub fn record(guide: &Path, used: &[String], out: Option<&Path>, today: Date) -> ExitCode {
+    let made = |material: &Material, bundle: &Bundle| {
+        packet::record(material, used).map_err(|problems| faults(&bundle.guide, &problems))
+    };
+    write(guide, out, today, |name| format!("{name}.record-{}.html", today.written()), made)
+}
+
+/// Makes a page from what lies beside a guide and writes it.
+fn write(
+    guide: &Path,
+    out: Option<&Path>,
+    today: Date,
+    name: impl FnOnce(&str) -> String,
+    make: impl FnOnce(&Material, &Bundle) -> Result<String, Failure>,
+) -> ExitCode {
+    let made = Bundle::beside(guide).map_err(Failure::File).and_then(|bundle| {
+        let page = bundle.with_input(today, MOST_WORK, |input| make(&material(&bundle, *input), &bundle))?;
+        let stem = bundle.guide.path.file_stem().and_then(|stem| stem.to_str()).unwrap_or("guide");
+        let place = out.map_or_else(|| name(stem).into(), Path::to_path_buf);
+        if is_one_of(&bundle, &place) {
+            let what = "this is one of the guide’s own files: name another one to write";
+            return Err(Failure::File(format!("{}: {what}", place.display())));
+        }
+        fs::write(&place, page)
+            .map_err(|error| Failure::File(format!("{}: cannot be written: {error}", place.display())))?;
+        Ok(place)
+    });
+    match made {
+        Ok(place) => {
+            println!("{}", place.display());
+            ExitCode::SUCCESS
+        }
+        Err(failure) => ExitCode::from(complain(&failure)),
+    }
+}
+
+/// Whether a place is that of a file of the bundle, which must not be written over.
+fn is_one_of(bundle: &Bundle, place: &Path) -> bool {
+    let files = [&bundle.guide].into_iter().chain(&bundle.overlays).chain(&bundle.review);
+    let real = |path: &Path| fs::canonicalize(path).ok();
+    real(place).is_some_and(|place| files.into_iter().any(|file| real(&file.path).as_ref() == Some(&place)))
+}
+
+fn material<'a>(bundle: &Bundle, input: Input<'a>) -> Material<'a> {
+    let names = Names {
+        guide: name(&bundle.guide),
+        overlays: bundle.overlays.iter().map(name).collect(),
+        review: bundle.review.as_ref().map(name).unwrap_or_default(),
+    };
+    Material { input, names }
+}
+
+/// What a file is called, wherever it lies.
+fn name(file: &Text) -> String {
+    file.path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default()
+}
+
+fn faults(file: &Text, problems: &[Problem]) -> Failure {
+    let line = |problem: &Problem| format!("{}: {}", file.path.display(), problem.describe(&file.text));
+    Failure::Guide(problems.iter().map(line).collect())
+}
