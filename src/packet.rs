@@ -26,6 +26,7 @@ mod review;
 mod signing;
 mod since;
 mod translations;
+mod tried;
 mod who;
 
 use crate::check::review::ReviewFile;

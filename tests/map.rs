@@ -120,7 +120,7 @@ fn nothing_lies_over_anything_else_in_the_map_of_the_ontario_guide() {
     assert_eq!(drawing.overlaps(), Vec::<String>::new());
     let labels: Vec<&str> =
         drawing.texts.iter().filter(|text| text.class == "label").map(|text| &*text.words).collect();
-    assert!(labels.contains(&"accused") && labels.contains(&"not accused"), "{labels:?}");
+    assert!(labels.contains(&"“accused”") && labels.contains(&"not “accused”"), "{labels:?}");
 }
 
 #[test]
@@ -171,9 +171,9 @@ fn a_picture_says_in_words_what_it_shows() {
     let drawing = Drawing::read(&svg(&guide, &flow(&guide), Look::System));
     assert_eq!(drawing.title, "The flow of “Can the deposit be kept?”");
     for line in [
-        "From role to damage: landlord.",
+        "From role to damage: “landlord”.",
         "From damage to the result.",
-        "Outcome 1 (urgent): not-safe, if safe is no.",
+        "Outcome 1 (urgent): not-safe, if safe is “no”.",
     ] {
         assert!(drawing.desc.lines().any(|told| told == line), "{line}\n{}", drawing.desc);
     }

@@ -41,11 +41,11 @@ fn every_text_is_in_the_record_with_its_condition() {
     }
     assert!(
         part_text(&page, "section-family-messages")
-            .starts_with("Section 4 family-messages For role is family")
+            .starts_with("Section 4 family-messages For role is “family”")
     );
     assert!(
         part_text(&page, "section-breach")
-            .contains("Only where role is accused If you think something went wrong")
+            .contains("Only where role is “accused” If you think something went wrong")
     );
 }
 

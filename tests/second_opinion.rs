@@ -135,7 +135,7 @@ fn a_sat_solver_comes_to_the_same_verdicts() {
         Shape { questions: 20, many: 2, sections: 25, reach: Reach::Far, ..OF_SIX },
     ];
     let mut counted = [0, 0];
-    for seed in 0..3 {
+    for seed in 0..2 {
         for shape in shapes {
             let [impossible, possible] = compared(Shape { seed, ..shape });
             counted = [counted[0] + impossible, counted[1] + possible];

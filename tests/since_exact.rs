@@ -106,16 +106,23 @@ fn whatever_is_changed_in_a_guide_is_told() {
     }
 }
 
+/// How many ways there are in all, as the first page says it.
+fn every(page: &str) -> &str {
+    let (before, _) = page.split_once(" ways through the guide").unwrap();
+    before.rsplit('>').next().unwrap()
+}
+
 /// What a page says of how many ways somebody reads something else, in all and part by part.
 fn told(page: &str) -> Counts {
     let number = |text: &str, before: &str| -> usize {
         let Some((_, rest)) = text.split_once(before) else { return 0 };
         let (_, rest) = rest.split_once("in ").map(|_| rest.split_at(0)).unwrap_or(("", rest));
-        let end = rest.find(" ways").unwrap_or(rest.len());
+        let end = rest.find(" way").unwrap_or(rest.len());
         let words: Vec<&str> = rest[..end].split_whitespace().collect();
         let count =
             words.iter().rposition(|word| *word == "of").map(|at| words[at - 1]).or(words.last().copied());
-        count.unwrap_or("0").replace(',', "").parse().unwrap()
+        let count = if count == Some("all") { every(page) } else { count.unwrap_or("0") };
+        count.replace(',', "").parse().unwrap()
     };
     let all = number(&page_text(page), "Somebody reads something else");
     let ids: Vec<String> =

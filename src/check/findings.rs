@@ -1,5 +1,7 @@
 //! What was found so far, and how rules add to it.
 
+use std::collections::BTreeSet;
+
 use crate::check::finding::{File, Finding, Place, Severity, Unproved};
 use crate::check::rule::{Rule, Test};
 use crate::check::space::{Example, Proof};
@@ -13,6 +15,8 @@ pub struct Findings {
     rule: Option<&'static Rule>,
     found: Vec<Finding>,
     unproved: Vec<Unproved>,
+    /// The rules and places of all that is unproved.
+    noted: BTreeSet<(&'static str, Place)>,
 }
 
 impl Findings {
@@ -62,13 +66,11 @@ impl Findings {
 
     /// What was proved; where that was too much work, it is noted that the running rule could not decide about a place.
     pub fn proved<T>(&mut self, place: &Place, proof: Proof<T>) -> Option<T> {
-        if proof.is_err()
-            && !self
-                .unproved
-                .iter()
-                .any(|known| &known.place == place && Some(known.rule) == self.rule.map(|rule| rule.id))
-        {
-            self.unproved.push(Unproved { rule: self.rule.map_or("", |rule| rule.id), place: place.clone() });
+        if proof.is_err() {
+            let unproved = Unproved { rule: self.rule.map_or("", |rule| rule.id), place: place.clone() };
+            if self.noted.insert((unproved.rule, place.clone())) {
+                self.unproved.push(unproved);
+            }
         }
         proof.ok()
     }

@@ -128,7 +128,7 @@ fn steps_from(space: &Space, from: Stop) -> Proof<Vec<Edge>> {
 
 fn endings(space: &Space) -> Proof<Vec<Ending>> {
     let (guide, shown) = (space.guide(), Shown::new(space));
-    let saying = Saying::new(guide, Naming::Ids);
+    let saying = Saying::new(guide, Naming::Quoted);
     let ending = |(index, outcome): (usize, &Outcome)| {
         let set = shown.outcome(index)?;
         let who = match saying.when(&outcome.when) {

@@ -48,7 +48,9 @@ mod scenario_failed;
 mod scenario_impossible;
 mod serves;
 mod shadowed;
+mod stray_markup;
 mod unknown_id;
+mod unknown_jurisdiction;
 mod unknown_key;
 mod unknown_source;
 mod unreachable;
@@ -110,6 +112,7 @@ pub const ALL: &[&Rule] = &[
     &review_overdue::RULE,
     &review_too_long::RULE,
     &contrast::RULE,
+    &unknown_jurisdiction::RULE,
     &required_field::RULE,
     &required_notice::RULE,
     &required_statement::RULE,
@@ -117,6 +120,7 @@ pub const ALL: &[&Rule] = &[
     &late_notice::RULE,
     // Words.
     &reading_grade::RULE,
+    &stray_markup::RULE,
     &claims::RULE,
     &advice::RULE,
     &pressure::RULE,

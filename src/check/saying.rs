@@ -27,9 +27,11 @@ pub const NOBODY: &str = "nobody";
 /// How options are named.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Naming {
-    /// By their ids: `accused`. Short, and the same in every language.
+    /// By their ids: `accused`. Short, and the same in every language. For sentences that are set off as a whole.
     #[default]
     Ids,
+    /// By their ids in quotes: `“accused”`, so that no id can be taken for a word of the sentence, such as `none` or `other`.
+    Quoted,
     /// By what they say, cut to [`LONGEST_OPTION`] characters: `“I am charged, or police are looking…”`.
     Texts,
 }
@@ -70,6 +72,7 @@ impl<'g> Saying<'g> {
         let known = self.guide.questions.0.get(question).and_then(|known| known.options.get(option));
         match (known, self.naming) {
             (Some(choice), Naming::Ids) => choice.id.0.to_string(),
+            (Some(choice), Naming::Quoted) => format!("“{}”", &*choice.id.0),
             (Some(choice), Naming::Texts) => {
                 format!("“{}”", short(&self.plain(&choice.text), LONGEST_OPTION))
             }

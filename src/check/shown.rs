@@ -1,6 +1,6 @@
 //! Which answers show which part of a guide: the resolver's rules (`interview::resolve`), as sets.
 
-use std::cell::RefCell;
+use std::cell::{OnceCell, RefCell};
 use std::collections::HashMap;
 
 use crate::check::space::{Proof, Set, Space};
@@ -17,6 +17,7 @@ pub struct Shown<'a> {
     space: &'a Space<'a>,
     guide: &'a Guide,
     meeting: Meeting<'a>,
+    outcomes: OnceCell<Vec<Proof<Set>>>,
     fragments: RefCell<HashMap<usize, Proof<Set>>>,
     users: RefCell<HashMap<usize, Proof<Set>>>,
 }
@@ -29,7 +30,8 @@ impl<'a> Shown<'a> {
 
     /// For a guide whose conditions are met by answers to another one: that of the space.
     pub fn of(space: &'a Space<'a>, guide: &'a Guide, meeting: Meeting<'a>) -> Self {
-        Self { space, guide, meeting, fragments: RefCell::default(), users: RefCell::default() }
+        let outcomes = OnceCell::new();
+        Self { space, guide, meeting, outcomes, fragments: RefCell::default(), users: RefCell::default() }
     }
 
     fn guide(&self) -> &'a Guide {
@@ -43,12 +45,18 @@ impl<'a> Shown<'a> {
 
     /// Who gets an outcome: its condition holds, and none before it does.
     pub fn outcome(&self, index: usize) -> Proof<Set> {
-        let earlier = self.guide().outcomes.iter().take(index).map(|outcome| self.when(&outcome.when));
-        let earlier = self.space.any_of(earlier)?;
-        match self.guide().outcomes.get(index) {
-            Some(outcome) => self.space.minus(&self.when(&outcome.when)?, &earlier),
-            None => Ok(self.space.none()),
-        }
+        let known = self.outcomes.get_or_init(|| self.each_outcome());
+        known.get(index).cloned().unwrap_or_else(|| Ok(self.space.none()))
+    }
+
+    fn each_outcome(&self) -> Vec<Proof<Set>> {
+        let mut left = Ok(self.space.all());
+        let each = self.guide().outcomes.iter().map(|outcome| {
+            let holds = self.when(&outcome.when)?;
+            let still = left.clone().and_then(|left| self.space.minus(&left, &holds));
+            self.space.and(&std::mem::replace(&mut left, still)?, &holds)
+        });
+        each.collect()
     }
 
     /// Who sees a section: its condition holds, and at least one of its blocks is there for them.

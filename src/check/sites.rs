@@ -110,11 +110,11 @@ impl Sets {
     /// [`TooLarge`](crate::check::space::TooLarge) where that was too much work.
     pub fn example(&self, space: &Space, set: &Set) -> Proof<Option<Example>> {
         let mut best: Option<((bool, u32), Example)> = None;
-        for visit in &self.visits {
-            let Some(example) = space.example_at(visit.moment, &space.and(&visit.come, set)?)? else {
-                continue;
-            };
-            let rank = (visit.moment != Moment::Result, space.length(&example.answers));
+        for visits in self.visits.chunk_by(|one, other| one.moment == other.moment) {
+            let Some(moment) = visits.first().map(|visit| visit.moment) else { continue };
+            let there = space.any_of(visits.iter().map(|visit| space.and(&visit.come, set)))?;
+            let Some(example) = space.example_at(moment, &there)? else { continue };
+            let rank = (moment != Moment::Result, space.length(&example.answers));
             if best.as_ref().is_none_or(|(known, _)| rank < *known) {
                 best = Some((rank, example));
             }

@@ -13,7 +13,9 @@ mod example;
 mod freed;
 mod meet;
 mod moment;
+mod outside;
 mod rules;
+mod set;
 
 use std::cell::{OnceCell, RefCell};
 use std::collections::HashMap;
@@ -24,9 +26,9 @@ use crate::guide::when::When;
 use code::Code;
 pub use cubes::{Cube, Part};
 use diagram::Diagrams;
-pub use diagram::{Set, TooLarge};
 pub use example::Example;
 pub use moment::Moment;
+pub use set::{Set, TooLarge};
 
 /// What is proved, or the news that it was too much work.
 pub type Proof<T> = Result<T, TooLarge>;
@@ -156,7 +158,7 @@ impl<'g> Space<'g> {
             // Everybody can answer somehow.
             return Ok(set.is_all());
         }
-        self.diagrams.meet(set, &self.rules_around(set)?)
+        self.diagrams.meet(set, &self.rules_to_meet(set)?)
     }
 
     /// Whether every visitor who can be in the one set is in the other.
@@ -179,7 +181,11 @@ impl<'g> Space<'g> {
 
     /// How many ways through the guide are in a set, written out with commas.
     pub fn ways(&self, set: &Set) -> Proof<String> {
-        Ok(self.and(self.reachable()?, set)?.count())
+        let ways = self.and(self.reachable()?, set)?;
+        // The number of each node may have as many digits as there are bits.
+        let bits: usize = self.codes.iter().map(|code| code.bits).sum();
+        self.diagrams.looks_through(&ways, 1 + bits / 64)?;
+        Ok(ways.count())
     }
 
     /// The questions on which a set rests, in their order.

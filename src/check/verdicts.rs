@@ -11,6 +11,7 @@ use crate::check::sites::{Sets, Site, Subject as About, sites};
 use crate::check::space::{Proof, Space};
 use crate::check::subject::Subject;
 pub use idle::IdlePart;
+pub use idle_questions::Idle;
 
 /// What comes of a condition.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -17,6 +17,7 @@
 mod advice;
 mod claims;
 mod contact;
+mod memory;
 mod pattern;
 mod pressure;
 mod search;
@@ -81,14 +82,16 @@ pub struct Hit<'t> {
 
 /// Where a text uses phrases of a list, in the order of the text. Of phrases that overlap, the first and longest is told.
 pub fn found<'t>(language: Language, list: List, text: &'t str) -> Vec<Hit<'t>> {
-    let finder = finder(language, list);
-    let sentences = sentences(language, text);
-    let mut hits = Vec::new();
-    for (at, sentence) in sentences.iter().enumerate() {
-        let before = at.checked_sub(1).and_then(|before| sentences.get(before));
-        hits.extend(finder.hits(text, sentence, before));
-    }
-    hits
+    memory::recalled(language, list, text, || {
+        let finder = finder(language, list);
+        let sentences = sentences(language, text);
+        let mut hits = Vec::new();
+        for (at, sentence) in sentences.iter().enumerate() {
+            let before = at.checked_sub(1).and_then(|before| sentences.get(before));
+            hits.extend(finder.hits(text, sentence, before));
+        }
+        hits
+    })
 }
 
 /// The same for a text that goes on from another, such as a point of a list under "Do not:". Only what is found in the text itself is told.

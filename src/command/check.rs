@@ -1,6 +1,6 @@
 //! `signpost check`: everything that is wrong with some guides, over every set of answers that anybody can give.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use crate::check::finding::Severity;
@@ -16,7 +16,7 @@ use crate::guide::values::Date;
 /// read, 3 where nothing was found but something could not be proved.
 pub fn check(files: &[PathBuf], format: Format, today: Date, most_work: Option<usize>) -> ExitCode {
     let (mut checked, mut failed): (Vec<Checked>, Vec<String>) = (Vec::new(), Vec::new());
-    for path in files {
+    for path in files.iter().filter(|path| !is_schema(path)) {
         match Bundle::beside(path) {
             // An overlay and its guide are one bundle, however many of its files are named.
             Ok(bundle) if checked.iter().any(|known| known.bundle == bundle) => {}
@@ -56,4 +56,9 @@ fn worse(one: u8, other: u8) -> u8 {
         (1, _) | (_, 1) => 1,
         _ => one.max(other),
     }
+}
+
+/// Whether a file is one of the schemas that lie beside guides, so that `check guides/*.json` can be written.
+fn is_schema(path: &Path) -> bool {
+    path.file_name().and_then(|name| name.to_str()).is_some_and(|name| name.ends_with(".schema.json"))
 }

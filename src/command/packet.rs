@@ -20,7 +20,7 @@ pub fn review(guide: &Path, since: Option<&Path>, out: Option<&Path>, today: Dat
         let made = |material: &Material, bundle: &Bundle| {
             packet::review(material).map_err(|problems| faults(&bundle.guide, &problems))
         };
-        return write(guide, out, today, |name| format!("{name}.packet.html"), made);
+        return write(guide, out, today, false, |name| format!("{name}.packet.html"), made);
     };
     let approved = match text(since) {
         Ok(approved) => approved,
@@ -33,7 +33,7 @@ pub fn review(guide: &Path, since: Option<&Path>, out: Option<&Path>, today: Dat
             Unreadable::Approved(problems) => faults(&approved, &problems),
         })
     };
-    write(guide, out, today, |name| format!("{name}.changes.html"), made)
+    write(guide, out, today, false, |name| format!("{name}.changes.html"), made)
 }
 
 /// Writes the advertising record of a guide and prints the name of the file. `used` is where the guide is used.
@@ -43,14 +43,15 @@ pub fn record(guide: &Path, used: &[String], out: Option<&Path>, today: Date) ->
     let made = |material: &Material, bundle: &Bundle| {
         packet::record(material, used).map_err(|problems| faults(&bundle.guide, &problems))
     };
-    write(guide, out, today, |name| format!("{name}.record-{}.html", today.written()), made)
+    write(guide, out, today, true, |name| format!("{name}.record-{}.html", today.written()), made)
 }
 
-/// Makes a page from what lies beside a guide and writes it.
+/// Makes a page from what lies beside a guide and writes it; what is kept is never written over.
 fn write(
     guide: &Path,
     out: Option<&Path>,
     today: Date,
+    keeps: bool,
     name: impl FnOnce(&str) -> String,
     make: impl FnOnce(&Material, &Bundle) -> Result<String, Failure>,
 ) -> ExitCode {
@@ -60,6 +61,11 @@ fn write(
         let place = out.map_or_else(|| name(stem).into(), Path::to_path_buf);
         if is_one_of(&bundle, &place) {
             let what = "this is one of the guide’s own files: name another one to write";
+            return Err(Failure::File(format!("{}: {what}", place.display())));
+        }
+        if keeps && place.exists() {
+            let what =
+                "there is a record already, and a record is kept as it is: name another file with --out";
             return Err(Failure::File(format!("{}: {what}", place.display())));
         }
         fs::write(&place, page)

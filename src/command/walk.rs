@@ -36,6 +36,12 @@ fn told(file: &Path, answers: &[String], today: Option<&str>) -> Result<String, 
     }
     let view = resolve(&guide, &given, today);
     let filler = Filler::new(&guide, &view.answers);
+    for index in &view.pruned {
+        let question = guide.questions.0.get(*index).map_or("", |question| &*question.id.0);
+        eprintln!(
+            "the answer to `{question}` is not taken: it is not asked after the answers before it, or does not allow these options together"
+        );
+    }
     Ok(match &view.step {
         Step::Question(asked) => question(&guide, &filler, asked),
         Step::Result(shown) => result(&guide, &filler, shown),

@@ -17,6 +17,9 @@ use crate::guide::problem::line_column;
 use crate::guide::when::When;
 use crate::packet::{Material, who};
 
+/// What is said where there are too many ways to count.
+const UNCOUNTED: &str = "more ways than could be counted";
+
 /// What is written.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Paper {
@@ -24,6 +27,16 @@ pub enum Paper {
     Packet,
     /// To be kept: what was shown, and to whom by its conditions.
     Record,
+}
+
+impl Paper {
+    /// What it calls itself.
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::Packet => "packet",
+            Self::Record => "record",
+        }
+    }
 }
 
 /// Everything that a page is written from.
@@ -58,7 +71,7 @@ impl<'a> Desk<'a> {
         report: &'a Report,
     ) -> Self {
         let guide = subject.guide;
-        let (saying, language) = (Saying::new(guide, Naming::Ids), Language::of(&guide.locale));
+        let (saying, language) = (Saying::new(guide, Naming::Quoted), Language::of(&guide.locale));
         let passages = texts::passages(guide, &subject.catalogue);
         let scratch = RefCell::new(Space::new(guide, share(material)));
         Self { scratch, material, paper, subject, guide, report, saying, passages, language }
@@ -90,14 +103,29 @@ impl<'a> Desk<'a> {
         self.space().and(one, other)
     }
 
-    /// In how many of all ways a set is met: "1,234 of 66,720 ways".
+    /// In how many ways a set is met: "1,234 ways". How many there are in all is said on the first page.
     pub fn ways(&self, set: &Proof<Set>) -> String {
-        let counted = set.as_ref().ok().and_then(|set| self.space().ways(set).ok());
-        match (counted, &self.report.ways) {
-            (Some(some), Some(all)) if some == *all => format!("all {all} ways"),
-            (Some(some), Some(all)) => format!("{some} of {all} ways"),
-            _ => "more ways than could be counted".to_string(),
+        match self.counts(set) {
+            Some((some, all)) if some == all => "all ways".to_string(),
+            Some((some, _)) if some == "1" => "1 way".to_string(),
+            Some((some, _)) => format!("{some} ways"),
+            None => UNCOUNTED.to_string(),
         }
+    }
+
+    /// The same beside the number of all ways: "1,234 of 66,720 ways".
+    pub fn ways_of_all(&self, set: &Proof<Set>) -> String {
+        match self.counts(set) {
+            Some((some, all)) if some == all => format!("all {all} ways"),
+            Some((some, all)) => format!("{some} of {all} ways"),
+            None => UNCOUNTED.to_string(),
+        }
+    }
+
+    /// The number of ways in a set, and that of all ways.
+    fn counts(&self, set: &Proof<Set>) -> Option<(String, &str)> {
+        let some = set.as_ref().ok().and_then(|set| self.space().ways(set).ok())?;
+        Some((some, self.report.ways.as_deref()?))
     }
 
     /// The condition of a part, and who sees it.

@@ -5,9 +5,10 @@ use maud::{Markup, html};
 use crate::check::review::{Policy, Scenario, Target};
 use crate::guide::values::Id;
 use crate::packet::desk::Desk;
-use crate::packet::findings::{about, chosen, is_unproved, one};
+use crate::packet::findings::{about, chosen, one};
 use crate::packet::page::{chapter, judged};
 use crate::packet::prose::link;
+use crate::packet::tried::{self, Standing};
 
 const NO_FILE: &str = "There is no review file beside this guide.";
 
@@ -33,14 +34,15 @@ fn one_policy(desk: &Desk, index: usize, policy: &Policy) -> Markup {
         ("see first", policy.first.iter().map(|target| target.written.to_string()).collect::<String>()),
     ];
     let pointer = format!("/policies/{index}");
-    let verdict = verdict(desk, &pointer, "holds", "does not hold");
+    let standing = tried::policy(desk, index);
     judged(
         "policy",
         &policy.id.0,
         &format!("Policy {}", index + 1),
-        verdict,
+        tried::said(standing, "holds", "does not hold"),
         html! {
             p.says { (&*policy.says) }
+            (as_far(standing))
             dl.facts {
                 dt { "For" }
                 dd { (desk.saying.when(&policy.when)) " " span.ways { (desk.ways(&desk.space().when(&policy.when))) } }
@@ -66,15 +68,9 @@ fn ids(ids: &[Id]) -> String {
     ids.iter().map(|id| &*id.0).collect::<Vec<_>>().join(", ")
 }
 
-/// What the checker says of a policy or a scenario, in two words.
-fn verdict(desk: &Desk, pointer: &str, good: &str, bad: &str) -> Markup {
-    html! {
-        " " span.judged {
-            @if !about(desk, pointer).is_empty() { strong { "✗ " (bad) } }
-            @else if is_unproved(desk, pointer) { strong { "? not proved: too much work" } }
-            @else { "✓ " (good) }
-        }
-    }
+/// The line over what could not be read whole.
+fn as_far(standing: Standing) -> Markup {
+    html! { @if standing == Standing::Unread { p.note { "Printed as far as it could be read; the rest of it is missing here." } } }
 }
 
 /// What it found against one.
@@ -98,7 +94,7 @@ pub fn scenarios(desk: &Desk) -> Markup {
 
 fn one_scenario(desk: &Desk, index: usize, scenario: &Scenario) -> Markup {
     let exactly = |ids: &Option<Vec<Id>>| {
-        ids.as_deref().map(|list| if list.is_empty() { "none".to_string() } else { ids_of(list) })
+        ids.as_deref().map(|list| if list.is_empty() { "(none at all)".to_string() } else { ids_of(list) })
     };
     let expected = [
         ("short answer", scenario.outcome.as_ref().map(|id| id.0.to_string())),
@@ -117,14 +113,15 @@ fn one_scenario(desk: &Desk, index: usize, scenario: &Scenario) -> Markup {
         })
         .collect();
     let pointer = format!("/scenarios/{index}");
-    let verdict = verdict(desk, &pointer, "as expected", "not as expected");
+    let standing = tried::scenario(desk, index);
     judged(
         "scenario",
         &scenario.id.0,
         &format!("Scenario {}", index + 1),
-        verdict,
+        tried::said(standing, "as expected", "not as expected"),
         html! {
             @if let Some(says) = &scenario.says { p.says { (&**says) } }
+            (as_far(standing))
             dl.facts {
                 dt { "Answers" } dd { (answers.join(", ")) }
                 dt { "Expected" } dd { (listed(&expected)) }

@@ -10,6 +10,7 @@ use crate::packet::desk::Desk;
 use crate::packet::page::Title;
 use crate::packet::prose::prose;
 use crate::packet::results::{grade, graded};
+use crate::packet::tried;
 
 /// What a page is about, made ready.
 pub struct Front {
@@ -115,8 +116,8 @@ pub fn counted(count: usize, one: &str, many: &str) -> String {
     format!("{count} {}", if count == 1 { one } else { many })
 }
 
-/// What the checker came to, in a sentence.
-fn verdict(desk: &Desk) -> Markup {
+/// What the checker came to, in a few sentences. The chapter of the findings must be on the same paper.
+pub fn verdict(desk: &Desk) -> Markup {
     let open = |severity| desk.report.counted().filter(|finding| finding.severity == severity).count();
     let (errors, warnings) = (open(Severity::Error), open(Severity::Warning));
     let suppressed = desk.report.findings.iter().filter(|finding| finding.suppressed.is_some()).count();
@@ -126,9 +127,7 @@ fn verdict(desk: &Desk) -> Markup {
             @if errors + warnings == 0 { strong { "The check found nothing to mend." } }
             @else { strong { "The check found " (counted(errors, "error", "errors")) " and " (counted(warnings, "warning", "warnings")) "." } }
             @if suppressed > 0 { " " (counted(suppressed, "finding was", "findings were")) " let pass with a reason." }
-            @if let Some(file) = desk.review() {
-                " " (counted(file.policies.len(), "policy", "policies")) " and " (counted(file.scenarios.len(), "scenario", "scenarios")) " were tried."
-            }
+            (tried::counts(desk))
             @if unproved > 0 { " " (counted(unproved, "point", "points")) " could not be proved." }
             " " a href="#findings" { "See the findings." }
         }
@@ -174,12 +173,12 @@ pub fn how_to_read(desk: &Desk) -> Markup {
         section.how {
             h2.plain { "How to read this packet" }
             ul {
-                li { "What a visitor reads stands behind a line at the left. Everything else is the packet’s." }
+                li { "Behind the line at the left stands what a visitor reads. Among it, these are the packet’s and no visitor reads them: the small slanted lines (“Only where …”, “Shared text …”), the short names and remarks beside answers, and addresses in brackets. What has no line at the left is the packet’s." }
                 li { strong { "Condition" } " is what the guide’s file says, in words. " strong { "Who" } " is worked out from it: the groups of visitors who see the part, each as wide as it can be. They may overlap; nobody else sees it. One line does for both where they are the same." }
-                li { strong { "Ways" } " count complete sets of answers, not visitors: they say nothing about how many people give them." }
+                li { strong { "Ways" } " count complete sets of answers, not visitors: they say nothing about how many people give them. There are " (desk.report.ways.as_deref().unwrap_or("more than could be counted")) " in all." }
                 li { strong { "Only where" } " stands before what some of those who see a section do not see." }
                 @if is_worded { li { span.phrase { "one " span.or { "|" } " other" } " is one text with several wordings. Who reads which is said under “Wordings”." } }
-                li { "Answers go by their short names, which stand beside the options under “The questions”." }
+                li { "Answers go by their short names in quotes, “like-this”, which stand beside the options under “The questions”." }
             }
         }
     }

@@ -149,7 +149,7 @@ pub fn words(desk: &Desk) -> Markup {
             p.note { "Buttons, headings and sentences that every guide shows. Names in { } are filled in. What this guide words itself is marked “own”." }
             ul.words {
                 @for (word, key) in Word::ALL.iter().zip(KEYS) {
-                    li { code { (key) } " " (desk.guide.words.get(*word)) @if own(*word) { " (own)" } }
+                    li { code { (key) } ": “" (desk.guide.words.get(*word)) "”" @if own(*word) { " (own)" } }
                 }
             }
         },

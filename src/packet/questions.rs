@@ -14,7 +14,7 @@ pub fn questions(desk: &Desk) -> Markup {
         "questions",
         "The questions",
         html! {
-            p.note { "In the order of asking. The short names in the first column are how this packet speaks of answers." }
+            p.note { "In the order of asking. The short names in the first column are how this " (desk.paper.word()) " speaks of answers." }
             @for (index, question) in desk.guide.questions.0.iter().enumerate() { (one(desk, index, question)) }
         },
     )

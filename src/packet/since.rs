@@ -9,6 +9,7 @@ mod draw;
 mod gather;
 mod piece;
 mod redline;
+mod scope;
 mod tokens;
 mod visible;
 
@@ -43,7 +44,7 @@ pub struct Old<'a> {
 pub fn page(desk: &Desk, old: &Old) -> Markup {
     let before = Before::new(desk.space(), old.guide);
     let shown = Shown::of(desk.space(), old.guide, Box::new(|when| before.when(when)));
-    let saying = Saying::new(old.guide, Naming::Ids);
+    let saying = Saying::new(old.guide, Naming::Quoted);
     let was =
         Side { guide: old.guide, catalogue: &old.catalogue, saying, shown: &shown, space: desk.space() };
     let is = Side {
@@ -66,9 +67,9 @@ pub fn page(desk: &Desk, old: &Old) -> Markup {
             @if !changed.is_empty() {
                 (chapter("changes", "What changed", html! { @for change in &changed { (draw::change(desk, change)) } }))
                 (unchanged(&same))
-                (findings::findings(desk))
-                (signing::approval(desk))
             }
+            (findings::findings(desk))
+            @if !changed.is_empty() { (signing::approval(desk)) }
         },
     )
 }
@@ -79,11 +80,9 @@ fn cover(desk: &Desk, title: &front::Front, old: &Old, changed: &[&Change], affe
             p.kind { "Changes since the approved version" }
             h1 lang=(&*desk.guide.locale) { (title.plain()) }
             (front::facts(desk, title))
-            dl.facts.wide {
-                dt { "Approved" }
-                dd { code { (digest::short(&digest::of(old.file.text))) } " (" (old.file.name) ")" (approvals(desk, old)) }
-            }
+            (scope::scope(desk, old))
             @if changed.is_empty() { (nothing(desk, old)) } @else { (summary(desk, changed, affected)) }
+            (front::verdict(desk))
         }
     }
 }
@@ -93,9 +92,10 @@ fn nothing(desk: &Desk, old: &Old) -> Markup {
     let is_same_file = digest::of(old.file.text) == digest::of(desk.material.input.guide);
     html! {
         p.verdict {
-            strong { "Nothing changed." }
-            @if is_same_file { " Both files are the same, letter for letter." }
-            @else { " No text, no condition and nobody’s result: the files differ only in how they are written." }
+            strong { "Nothing changed in the guide’s own file." }
+            @if is_same_file { " Both versions of it are the same, letter for letter." }
+            @else { " No text, no condition and nobody’s result in the guide’s own language: the two versions differ only in how they are written." }
+            @if scope::has_others(desk) { " " strong { "That says nothing of the translations and the review file: they were not compared." } }
         }
     }
 }
@@ -113,8 +113,9 @@ fn summary(desk: &Desk, changed: &[&Change], affected: &Proof<Set>) -> Markup {
             strong { (counted(changed.len(), "part differs", "parts differ")) }
             @if new + gone > 0 { ", " (new) " of them new and " (gone) " gone" }
             "."
-            @if is_met { " Somebody reads something else in " (desk.ways(affected)) ". " }
+            @if is_met { " Somebody reads something else in " (desk.ways_of_all(affected)) ". " }
             @else { " Nobody reads anything else than before. " }
+            @if !desk.material.input.overlays.is_empty() { "That is told of the guide’s own language alone. " }
         }
         dl.facts.wide {
             @if is_met { dt { "For whom" } dd { (draw::who(desk, affected)) } }
@@ -123,20 +124,7 @@ fn summary(desk: &Desk, changed: &[&Change], affected: &Proof<Set>) -> Markup {
             li { del { "What went" } " is struck out, " ins { "what came" } " is underlined. Parts that are the same are listed by name at the end." }
             li { "Everything is told in the answers of the new version. An answer that the approved version did not know, or did not ask for, was no answer to it." }
             li { "“Now also” see the part and did not before; “No longer” is the reverse; “Read otherwise” saw it before and see it now, and read something else in it." }
-            @if !desk.material.input.overlays.is_empty() { li { "Translations are not compared here: look them through in the full packet." } }
         }
-    }
-}
-
-/// Who approved the version that this one is compared with.
-fn approvals(desk: &Desk, old: &Old) -> Markup {
-    let whole = digest::of(old.file.text);
-    let known = desk.review().map(|file| file.approvals.as_slice()).unwrap_or_default();
-    let own: Vec<String> = (known.iter().filter(|approval| approval.digest.fits(&whole)))
-        .map(|approval| format!("{} on {}", &*approval.by, approval.on.written()))
-        .collect();
-    html! {
-        @if own.is_empty() { "; the review file has no approval of it" } @else { "; approved by " (own.join(", ")) }
     }
 }
 

@@ -107,10 +107,21 @@ fn notices(guide: &Guide) -> Vec<Mutant> {
             mutants.push(guide.mutant("required-field", format!("the firm without {key}"), &value));
         }
     }
+    let slip = changed(&guide.value, |value| value["jurisdiction"] = json!("Ontarium"));
+    mutants.push(guide.mutant("unknown-jurisdiction", "a slip in the jurisdiction", &slip));
     let nobody = changed(&guide.value, |value| {
         let lines = value["helplines"].as_array_mut().unwrap().iter_mut();
         lines.for_each(|line| line["audience"] = json!("women"));
     });
+    if guide.value["jurisdiction"] != "US-MO" && has_actions {
+        // Missouri asks for a sentence of its own.
+        let elsewhere = changed(&guide.value, |value| value["jurisdiction"] = json!("US-MO"));
+        mutants.push(guide.mutant(
+            "required-statement",
+            "a guide for Missouri without its statement",
+            &elsewhere,
+        ));
+    }
     mutants.push(guide.mutant("required-helpline", "no helpline for anyone", &nobody));
     mutants
 }

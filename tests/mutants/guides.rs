@@ -1,6 +1,7 @@
 //! The shipped guides as values that can be changed.
 
 use std::fs;
+use std::sync::Arc;
 
 use serde_json::{Value, json};
 use signpost::guide::values::Date;
@@ -16,6 +17,8 @@ pub struct Guide {
     pub value: Value,
     /// Its review file.
     pub review: Option<Value>,
+    /// The text of that.
+    review_text: Option<Arc<str>>,
     /// Its overlays.
     pub overlays: Vec<Value>,
     /// The day of its review.
@@ -38,10 +41,12 @@ pub fn shipped() -> Vec<Guide> {
             let beside = |name: &&String| name.starts_with(&format!("{stem}."));
             let all: Vec<Value> = names.iter().filter(beside).map(|name| value(name)).collect();
             let guide = value(name);
+            let review = all.iter().find(|value| value["review"] == json!(1)).cloned();
             Guide {
                 id: guide["id"].as_str().unwrap().to_string(),
                 today: day(guide["review"]["on"].as_str().unwrap()),
-                review: all.iter().find(|value| value["review"] == json!(1)).cloned(),
+                review_text: review.as_ref().map(|review| review.to_string().into()),
+                review,
                 overlays: all.into_iter().filter(|value| value["overlay"] == json!(1)).collect(),
                 value: guide,
             }
@@ -58,7 +63,7 @@ impl Guide {
             class,
             what: what.into(),
             guide: guide.to_string(),
-            review: self.review.as_ref().map(Value::to_string),
+            review: self.review_text.clone(),
             overlays: self.overlays.iter().map(Value::to_string).collect(),
             today: self.today,
             shows: None,

@@ -143,7 +143,7 @@ fn of_overlays(guide: &Guide) -> Vec<Mutant> {
         })
         .collect();
     let mut other = guide.mutant("misplaced-file", "the review file of another guide", &guide.value);
-    other.review = Some(json!({ "review": 1, "guide": "another" }).to_string());
+    other.review = Some(json!({ "review": 1, "guide": "another" }).to_string().into());
     mutants.push(other);
     mutants
 }

@@ -16,7 +16,7 @@ pub fn mutants(guide: &Guide) -> Vec<Mutant> {
 }
 
 fn with_review(guide: &Guide, class: &'static str, what: String, review: &Value) -> Mutant {
-    Mutant { review: Some(review.to_string()), ..guide.mutant(class, what, &guide.value) }
+    Mutant { review: Some(review.to_string().into()), ..guide.mutant(class, what, &guide.value) }
 }
 
 /// Every policy turned against a part that everybody sees or nobody may miss.

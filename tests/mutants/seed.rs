@@ -1,5 +1,7 @@
 //! A fault that was put into a guide, and the small changes of which faults are made.
 
+use std::sync::Arc;
+
 use serde_json::{Value, json};
 use signpost::guide::Guide;
 use signpost::guide::values::Date;
@@ -18,7 +20,7 @@ pub struct Mutant {
     /// The text of the guide.
     pub guide: String,
     /// The text of its review file.
-    pub review: Option<String>,
+    pub review: Option<Arc<str>>,
     /// The texts of its overlays.
     pub overlays: Vec<String>,
     /// The day of the check.

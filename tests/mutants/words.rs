@@ -17,6 +17,7 @@ const SENTENCES: &[(&str, &[&str])] = &[
         ],
     ),
     ("advice", &["You should plead guilty.", "We recommend that you wait.", "You will win this case."]),
+    ("stray-markup", &["Read <b>this</b>.", "Read this &amp; that.", "Read __this__.", "# Read this"]),
     ("pressure", &["Call now, before it is too late.", "Act now.", "Do not wait."]),
 ];
 

@@ -148,7 +148,9 @@ fn tests(shape: Shape, dice: &mut Dice) -> Value {
     }
     let each: Vec<Value> = named.into_iter().map(|question| test(question, shape, dice)).collect();
     match each.split_first() {
-        Some((first, rest)) if dice.below(4) == 0 => json!({ "all": [{ "not": first }, { "any": rest }] }),
+        Some((first, rest)) if !rest.is_empty() && dice.below(4) == 0 => {
+            json!({ "all": [{ "not": first }, { "any": rest }] })
+        }
         _ => Value::Object(
             each.iter()
                 .filter_map(Value::as_object)

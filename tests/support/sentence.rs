@@ -48,7 +48,7 @@ fn test_holds(guide: &Guide, answers: &Answers, sentence: &str) -> bool {
     let given = answers.mask(index);
     let named = |list: &str| {
         let words =
-            list.split([' ', ',']).filter(|word| word.starts_with('o') && !matches!(*word, "or" | "of"));
+            list.split([' ', ',', '“', '”']).filter(|word| word.starts_with('o') && !matches!(*word, "or" | "of"));
         let options = &guide.questions.0[index].options;
         let bits = words.map(|word| 1u64 << options.iter().position(|option| &*option.id.0 == word).unwrap());
         bits.fold(0, |mask, bit| mask | bit)

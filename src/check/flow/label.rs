@@ -12,7 +12,7 @@ pub(super) fn label(space: &Space, here: &Set, edges: &mut [Edge]) -> Proof<()> 
     if edges.len() < 2 {
         return Ok(());
     }
-    let saying = Saying::new(space.guide(), Naming::Ids);
+    let saying = Saying::new(space.guide(), Naming::Quoted);
     let mut is_own = true;
     for edge in edges.iter_mut() {
         let (cubes, are_all) = space.cubes_among(&edge.set, here)?;

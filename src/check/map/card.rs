@@ -42,7 +42,7 @@ pub(super) fn who(card: &EndCard) -> String {
 
 /// What a map says of the question at a position.
 pub(super) fn card(guide: &Guide, flow: &Flow, index: usize) -> Card {
-    let saying = Saying::new(guide, Naming::Ids);
+    let saying = Saying::new(guide, Naming::Quoted);
     let Some(question) = guide.questions.0.get(index) else {
         return Card { id: String::new(), text: String::new(), choose: "", asked: None, options: Vec::new() };
     };

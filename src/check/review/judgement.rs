@@ -47,6 +47,10 @@ impl ReviewFile {
 }
 
 fn fits(suppression: &Suppression, finding: &Finding) -> bool {
+    // A finding about the whole file has no pointer; it is told as `/`.
+    if &*suppression.at == "/" {
+        return *suppression.rule.0 == *finding.rule && finding.place.pointer.is_empty();
+    }
     let inside = finding.place.pointer.strip_prefix(&*suppression.at);
     *suppression.rule.0 == *finding.rule
         && inside.is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))

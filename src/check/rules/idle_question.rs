@@ -3,8 +3,9 @@
 use crate::check::finding::Severity;
 use crate::check::findings::Findings;
 use crate::check::rule::{Rule, Test};
-use crate::check::space::Proof;
+use crate::check::space::{Proof, TooLarge};
 use crate::check::subject::Subject;
+use crate::check::verdicts::Idle;
 
 /// The rule.
 pub const RULE: Rule = Rule {
@@ -16,25 +17,26 @@ pub const RULE: Rule = Rule {
 };
 
 fn test(subject: &Subject, findings: &mut Findings) {
-    let place = subject.at("/questions");
-    let Some(idle) = findings.proved(&place, idle(subject)) else { return };
-    for index in idle {
+    let Some(idle) = findings.proved(&subject.at("/questions"), idle(subject)) else { return };
+    for index in idle.undecided {
+        findings.proved::<()>(&subject.at(&format!("/questions/{index}")), Err(TooLarge));
+    }
+    for index in idle.questions {
         let Some(question) = subject.guide.questions.0.get(index) else { continue };
-        let message = format!(
-            "the answer to the question `{}` changes nothing that anybody is shown or asked",
-            &*question.id.0
-        );
+        let id = &*question.id.0;
+        let message =
+            format!("the answer to the question `{id}` changes nothing that anybody is shown or asked");
         let help = "let a condition use its answers, or remove the question";
         findings.report_with_help(subject.at(&format!("/questions/{index}")), message, help);
     }
 }
 
-fn idle(subject: &Subject) -> Proof<Vec<usize>> {
+fn idle(subject: &Subject) -> Proof<Idle> {
     let mut idle = subject.verdicts.idle_questions()?;
-    if !idle.is_empty() {
+    if !idle.questions.is_empty() {
         // What is wrong with a condition is told at the condition, not at the questions that it then wastes.
         let suspect = subject.verdicts.suspect_questions()?;
-        idle.retain(|question| !suspect.contains(question));
+        idle.questions.retain(|question| !suspect.contains(question));
     }
     Ok(idle)
 }

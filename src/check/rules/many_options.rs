@@ -13,7 +13,7 @@ pub const RULE: Rule = Rule {
     id: "many-options",
     severity: Severity::Warning,
     finds: "A question with more than seven options.",
-    about: "A long list is hard to choose from, most of all under stress and on a small screen. Justice Connect showed people up to 25 categories, and 41 % could not find theirs; a simpler first step cut the number of those who gave up by 48 %. Five options are better than seven. Join options that lead to the same, or ask in two steps.",
+    about: "A long list is hard to choose from, most of all under stress and on a small screen. Justice Connect, a legal help service in Australia, showed people up to 25 categories: 41 % could not find theirs, and 48 % fewer gave up once that step was made anew (willjephcott.com). Five options are better than seven. Join options that lead to the same, or ask in two steps.",
     test: Test::Guide(test),
 };
 

@@ -17,8 +17,11 @@ pub const RULE: Rule = Rule {
 
 fn test(subject: &Subject, findings: &mut Findings) {
     let place = subject.at(if subject.guide.helplines.is_empty() { "/actions" } else { "/helplines" });
-    let Some(without) = findings.proved(&place, without(subject)) else { return };
-    let Some(Some(example)) = findings.proved(&place, subject.space.example(&without)) else { return };
+    let helplines = (0..subject.guide.helplines.len()).map(|helpline| subject.shown.helpline(helpline));
+    let actions = (0..subject.guide.actions.len()).map(|action| subject.shown.action(action));
+    let helped = helplines.chain(actions).collect::<Proof<Vec<Set>>>();
+    let without = helped.and_then(|helped| subject.space.example_outside(&helped));
+    let Some(Some(example)) = findings.proved(&place, without) else { return };
     let message = "these answers lead to a result without a single action or helpline";
     findings.report_with_answers(
         place,
@@ -26,10 +29,4 @@ fn test(subject: &Subject, findings: &mut Findings) {
         "let a helpline or an action that fits them be shown, or add one",
         example,
     );
-}
-
-fn without(subject: &Subject) -> Proof<Set> {
-    let helplines = (0..subject.guide.helplines.len()).map(|helpline| subject.shown.helpline(helpline));
-    let helped = subject.space.any_of(helplines.chain([subject.shown.some_action()]))?;
-    Ok(subject.space.not(&helped))
 }

@@ -17,8 +17,9 @@ pub const RULE: Rule = Rule {
 
 fn test(subject: &Subject, findings: &mut Findings) {
     let place = subject.at("/sections");
-    let Some(without) = findings.proved(&place, without(subject)) else { return };
-    let Some(Some(example)) = findings.proved(&place, subject.space.example(&without)) else { return };
+    let sections = (0..subject.guide.sections.len()).map(|section| subject.shown.section(section));
+    let without = sections.collect::<Proof<Vec<Set>>>().and_then(|shown| subject.space.example_outside(&shown));
+    let Some(Some(example)) = findings.proved(&place, without) else { return };
     let message = "these answers lead to a result without a single section";
     findings.report_with_answers(
         place,
@@ -26,10 +27,4 @@ fn test(subject: &Subject, findings: &mut Findings) {
         "let a section that fits them be shown, or add one without a `when`",
         example,
     );
-}
-
-fn without(subject: &Subject) -> Proof<Set> {
-    let sections = 0..subject.guide.sections.len();
-    let shown = subject.space.any_of(sections.map(|section| subject.shown.section(section)))?;
-    Ok(subject.space.not(&shown))
 }

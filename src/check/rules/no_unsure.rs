@@ -10,7 +10,7 @@ pub const RULE: Rule = Rule {
     id: "no-unsure",
     severity: Severity::Warning,
     finds: "A question without an option for those who are not sure.",
-    about: "People in trouble often do not know the answer, or would rather not say. Without such an option they guess or leave, and a guess leads to an explanation that is not theirs. In a study of a legal help service, 41 % of people could not name the kind of problem they had (Justice Connect). Add an option with `\"unsure\": true`, and let it lead to something useful.",
+    about: "People in trouble often do not know the answer, or would rather not say. Without such an option they guess or leave, and a guess leads to an explanation that is not theirs. At Justice Connect, a legal help service in Australia, 41 % of people could not say which kind of legal problem theirs was (willjephcott.com). Add an option with `\"unsure\": true`, and let it lead to something useful.",
     test: Test::Guide(test),
 };
 

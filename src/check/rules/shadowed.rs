@@ -39,6 +39,14 @@ fn report(judged: &Judged, position: usize, all: bool, subject: &Subject, findin
     let site = &judged.site;
     let Some(takers) = findings.proved(&site.place, takers(judged, position, subject)) else { return };
     let (takers, part) = (listed(&takers), &site.part);
+    let before = position.checked_sub(1).and_then(|before| subject.verdicts.all.get(before));
+    if let Some(before) = before.filter(|before| all && before.site.when.is_always()) {
+        let (culprit, at) = (&before.site.part, &before.site.place.pointer);
+        let message = format!("nobody comes to {part} or what follows it: {culprit} before it has no `when`");
+        let help = format!("give {culprit} its `when` at {at}, or move it to the end");
+        findings.report_with_help(site.place.clone(), message, help);
+        return;
+    }
     if all {
         let message = format!("nobody comes to {part}: {takers} before it already take everybody");
         let help = "remove it, and the `when` of the one before it; or narrow those";

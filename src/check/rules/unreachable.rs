@@ -5,7 +5,6 @@ use crate::check::findings::Findings;
 use crate::check::rule::{Rule, Test};
 use crate::check::subject::Subject;
 use crate::check::verdicts::{Judged, Verdict};
-use crate::guide::result::Helpline;
 
 /// The rule.
 pub const RULE: Rule = Rule {
@@ -49,12 +48,11 @@ fn test(subject: &Subject, findings: &mut Findings) {
 
 /// A helpline may be seen on the first screen all the same.
 fn where_from(judged: &Judged, subject: &Subject) -> &'static str {
-    let is_first = |helpline: &&Helpline| {
-        judged.site.part == format!("the helpline `{}`", &*helpline.id.0) && helpline.start
-    };
-    match subject.guide.helplines.iter().find(is_first) {
-        Some(_) => " at the end, though the first screen shows it",
-        None => "",
+    let position =
+        judged.site.pointer.strip_prefix("/helplines/").and_then(|position| position.parse::<usize>().ok());
+    match position.and_then(|position| subject.guide.helplines.get(position)) {
+        Some(helpline) if helpline.start => " at the end, though the first screen shows it",
+        _ => "",
     }
 }
 

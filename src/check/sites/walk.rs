@@ -131,10 +131,11 @@ impl<'a> Walk<'_, 'a> {
                 continue;
             }
             let visits = read.as_ref().map(|read| read.get(index).cloned().unwrap_or_default());
+            let mut left = Ok(self.subject.space.all());
             for (rank, wording) in wordings.iter().enumerate() {
                 let visits = visits.clone().map_err(|too_large| *too_large);
                 let sets = visits.and_then(|visits| self.plain(&wording.when, visits));
-                let sets = self.behind(sets, wordings.iter().take(rank).map(|earlier| &earlier.when));
+                let sets = self.behind(sets, &mut left, &wording.when);
                 let part = format!("wording {} of the phrase `{id}`", rank + 1);
                 let pointer = format!("/phrases/{id}/{rank}");
                 let links = Links { rank, ..Links::default() };
@@ -144,18 +145,21 @@ impl<'a> Walk<'_, 'a> {
     }
 
     /// The sets of a condition that is asked only where some others do not hold.
-    fn behind<'w>(&self, sets: Proof<Sets>, taken: impl Iterator<Item = &'w When>) -> Proof<Sets> {
+    /// `left` are the answers that those have not taken; what this one takes is taken from it.
+    fn behind(&self, sets: Proof<Sets>, left: &mut Proof<Set>, when: &When) -> Proof<Sets> {
         let space = self.subject.space;
-        let left: Set = space.not(&space.any_of(taken.map(|when| space.when(when)))?);
+        let still = left.clone().and_then(|left| space.minus(&left, &space.when(when)?));
+        let left = std::mem::replace(left, still)?;
         Ok(Sets { left, ..sets? })
     }
 
     fn outcomes(&mut self) {
         let outcomes = &self.subject.guide.outcomes;
+        let mut left = Ok(self.subject.space.all());
         for (rank, outcome) in outcomes.iter().enumerate() {
             let part = format!("the outcome `{}`", &*outcome.id.0);
             let sets = self.plain(&outcome.when, self.at_the_end());
-            let sets = self.behind(sets, outcomes.iter().take(rank).map(|earlier| &earlier.when));
+            let sets = self.behind(sets, &mut left, &outcome.when);
             let pointer = format!("/outcomes/{rank}");
             let links = Links { rank, ..Links::default() };
             self.add(Met::new(About::Outcome, part, pointer, &outcome.when).linked(links), sets);

@@ -1,6 +1,7 @@
 //! How the answer to a question is written in bits.
 
-use crate::check::space::diagram::{Diagrams, Set, TooLarge};
+use crate::check::space::diagram::Diagrams;
+use crate::check::space::set::{Set, TooLarge};
 use crate::guide::question::{Choose, Question};
 use crate::interview::bit_of;
 

@@ -1,64 +1,12 @@
-//! Sets of answers as binary decision diagrams, with a bound on the work.
+//! Makes sets of answers out of others, with a bound on the work.
 
 use std::ops::Range;
-use std::rc::Rc;
 
-use biodivine_lib_bdd::{Bdd, BddPartialValuation, BddPointer, BddVariable, BddVariableSet, op_function};
+use biodivine_lib_bdd::{Bdd, BddPartialValuation, BddVariable, BddVariableSet, op_function};
 
 use crate::check::space::budget::Budget;
 use crate::check::space::meet::meet;
-
-/// A set of answers.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-pub struct Set(pub(super) Rc<Bdd>);
-
-/// More work than a check may do. What was asked is then neither true nor false, but not proved.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct TooLarge;
-
-impl Set {
-    fn of(diagram: Bdd) -> Self {
-        Self(Rc::new(diagram))
-    }
-
-    /// Whether nothing is in it.
-    pub fn is_empty(&self) -> bool {
-        self.0.is_false()
-    }
-
-    /// Whether everything is in it, possible or not.
-    pub fn is_all(&self) -> bool {
-        self.0.is_true()
-    }
-
-    /// The bits on which it rests.
-    pub(super) fn bits(&self) -> impl Iterator<Item = usize> {
-        self.0.support_set().into_iter().map(BddVariable::to_index)
-    }
-
-    /// How many settings of all bits are in it, with commas between thousands.
-    pub(super) fn count(&self) -> String {
-        let digits = self.0.exact_cardinality().to_string();
-        let mut written = String::new();
-        for (place, digit) in digits.chars().enumerate() {
-            if place > 0 && (digits.len() - place).is_multiple_of(3) {
-                written.push(',');
-            }
-            written.push(digit);
-        }
-        written
-    }
-
-    /// Whether a setting of all bits is in it.
-    pub(super) fn contains(&self, is_set: impl Fn(usize) -> bool) -> bool {
-        let mut node = self.0.root_pointer();
-        while !node.is_terminal() {
-            let high = is_set(self.0.var_of(node).to_index());
-            node = if high { self.0.high_link_of(node) } else { self.0.low_link_of(node) };
-        }
-        node == BddPointer::one()
-    }
-}
+use crate::check::space::set::{Set, TooLarge};
 
 /// Makes diagrams, and keeps count of the work.
 pub(super) struct Diagrams {
@@ -84,6 +32,7 @@ impl Diagrams {
     }
 
     pub fn not(&self, set: &Set) -> Set {
+        self.budget.spend(set.0.size());
         Set::of(set.0.not())
     }
 
@@ -92,7 +41,7 @@ impl Diagrams {
         if !self.has_room {
             return Err(TooLarge);
         }
-        let most = self.budget.share();
+        let most = self.budget.share()?;
         let met = meet(&one.0, &other.0, most);
         self.budget.spend(met.map_or(most, |(_, steps)| steps + 1));
         met.map(|(is_met, _)| is_met).ok_or(TooLarge)
@@ -101,6 +50,7 @@ impl Diagrams {
     pub fn and(&self, one: &Set, other: &Set) -> Result<Set, TooLarge> {
         match (one, other) {
             (full, set) | (set, full) if full.is_all() => Ok(set.clone()),
+            (empty, _) | (_, empty) if empty.is_empty() => Ok(empty.clone()),
             _ => self.apply(one, other, op_function::and),
         }
     }
@@ -108,12 +58,17 @@ impl Diagrams {
     pub fn or(&self, one: &Set, other: &Set) -> Result<Set, TooLarge> {
         match (one, other) {
             (empty, set) | (set, empty) if empty.is_empty() => Ok(set.clone()),
+            (full, _) | (_, full) if full.is_all() => Ok(full.clone()),
             _ => self.apply(one, other, op_function::or),
         }
     }
 
     pub fn minus(&self, one: &Set, other: &Set) -> Result<Set, TooLarge> {
-        self.apply(one, other, op_function::and_not)
+        if one.is_empty() || other.is_empty() {
+            Ok(one.clone())
+        } else {
+            self.apply(one, other, op_function::and_not)
+        }
     }
 
     pub fn xor(&self, one: &Set, other: &Set) -> Result<Set, TooLarge> {
@@ -139,6 +94,7 @@ impl Diagrams {
             .filter(|bit| bit.to_index() >= first)
             .map(|bit| (bit, false))
             .collect();
+        self.budget.spend(set.0.size());
         if later.is_empty() { set.clone() } else { Set::of(set.0.restrict(&later)) }
     }
 
@@ -166,6 +122,16 @@ impl Diagrams {
         self.joined(sets, Self::or).map(|set| set.unwrap_or_else(|| self.none()))
     }
 
+    /// Notes that all nodes of a set are looked at, some steps for each.
+    pub fn looks_through(&self, set: &Set, steps: usize) -> Result<(), TooLarge> {
+        let steps = set.0.size().saturating_mul(steps);
+        if steps > self.budget.share()? {
+            return Err(TooLarge);
+        }
+        self.budget.spend(steps);
+        Ok(())
+    }
+
     /// Joins sets two by two, those first that begin at the same bits: that keeps the diagrams in between small.
     fn joined(
         &self,
@@ -190,6 +156,7 @@ impl Diagrams {
         if !self.has_room {
             return Err(TooLarge);
         }
+        self.budget.share()?;
         let (nodes, pairs) = (one.0.size() + other.0.size(), one.0.size().saturating_mul(other.0.size()));
         if self.budget.is_easy(pairs) {
             self.budget.spend(nodes);
@@ -207,7 +174,7 @@ impl Diagrams {
     where
         O: Fn(Option<bool>, Option<bool>) -> Option<bool>,
     {
-        let most = self.budget.share();
+        let most = self.budget.share()?;
         let counted = Bdd::check_binary_op(most, one, other, operation);
         self.budget.spend(counted.map_or(most, |(_, steps)| steps));
         counted.map(|(has_any, _)| has_any).ok_or(TooLarge)

@@ -70,13 +70,17 @@ impl Space<'_> {
             at -= 1;
             let mut fewer = kept.clone();
             fewer.remove(at);
-            let given =
-                self.all_of(fewer.iter().map(|question| self.given(*question, answers.mask(*question))))?;
-            if self.and(&given, outside)?.is_empty() {
+            if !self.diagrams.meet(&self.all_given(answers, &fewer)?, outside)? {
                 kept = fewer;
             }
         }
         Ok(kept)
+    }
+
+    /// The answers that are the same to some questions.
+    pub(super) fn all_given(&self, answers: &Answers, questions: &[usize]) -> Proof<Set> {
+        let codes = questions.iter().filter_map(|question| Some((question, self.codes.get(*question)?)));
+        self.diagrams.fixed(codes.flat_map(|(question, code)| code.bits_of(answers.mask(*question))))
     }
 
     /// The answers with exactly these options chosen for a question.

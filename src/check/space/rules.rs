@@ -20,6 +20,15 @@ impl Space<'_> {
         rules
     }
 
+    /// The same or more: the rules of the whole guide say no less, and where most of it is needed anyway, they are made but once.
+    pub(super) fn rules_to_meet(&self, set: &Set) -> Proof<Set> {
+        let needed = self.rests_on(set).len();
+        match self.reachable() {
+            Ok(reachable) if needed * 4 > self.codes.len() => Ok(reachable.clone()),
+            _ => self.rules_around(set),
+        }
+    }
+
     /// The questions on which a set rests and all that decide whether they are asked, in their order.
     pub fn rests_on(&self, set: &Set) -> Vec<usize> {
         self.cone(self.questions_of(set))

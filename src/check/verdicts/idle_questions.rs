@@ -5,13 +5,24 @@
 //! that only decides about questions that do not matter does not matter either.
 
 use crate::check::sites::{Sets, Subject as About};
-use crate::check::space::{Moment, Proof, Set, Space};
+use crate::check::space::{Moment, Proof, Set, Space, TooLarge};
 use crate::check::verdicts::Verdicts;
+
+/// Questions whose answers change nothing.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Idle {
+    /// Those that are proved to change nothing.
+    pub questions: Vec<usize>,
+    /// Those about which nothing could be proved.
+    pub undecided: Vec<usize>,
+}
 
 /// Something that is shown to some and not to others.
 struct Sight {
     /// The question to which it belongs: it matters only if that question does.
     owner: Option<usize>,
+    /// The questions on which it rests, with all that decide whether those are asked.
+    rests_on: Vec<usize>,
     /// The complete answers on whose way it is shown.
     shown: Set,
 }
@@ -24,22 +35,28 @@ impl Verdicts<'_> {
     ///
     /// # Errors
     /// [`TooLarge`](crate::check::space::TooLarge) where that was too much work.
-    pub fn idle_questions(&self) -> Proof<Vec<usize>> {
+    pub fn idle_questions(&self) -> Proof<Idle> {
         let space = self.space();
-        let mut idle = vec![true; space.guide().questions.0.len()];
+        let mut idle = Idle::default();
+        let mut in_doubt: Vec<usize> = (0..space.guide().questions.0.len()).collect();
         let mut waiting = self.sights()?;
-        let matters = |idle: &[bool], owner: Option<usize>| {
-            owner.is_none_or(|owner| !idle.get(owner).copied().unwrap_or(false))
-        };
-        while let Some(next) = waiting.iter().position(|sight| matters(&idle, sight.owner)) {
-            let sight = waiting.swap_remove(next);
-            for question in mattering(space, &sight.shown, &idle)? {
-                if let Some(known) = idle.get_mut(question) {
-                    *known = false;
+        // What rests on few questions is soon decided, and leaves less in doubt for the rest.
+        waiting.sort_by_key(|sight| std::cmp::Reverse(sight.rests_on.len()));
+        while !in_doubt.is_empty() {
+            let is_owned = |sight: &Sight| sight.owner.is_none_or(|owner| !in_doubt.contains(&owner));
+            let Some(next) = waiting.iter().rposition(is_owned) else { break };
+            let sight = waiting.remove(next);
+            match sight.mattering(space, &in_doubt) {
+                Ok(found) => in_doubt.retain(|question| !found.contains(question)),
+                // What cannot be decided counts as if it mattered: so what is left is proved all the same.
+                Err(TooLarge) => {
+                    let undecided = in_doubt.extract_if(.., |question| sight.rests_on.contains(question));
+                    idle.undecided.extend(undecided);
                 }
             }
         }
-        Ok((0..idle.len()).filter(|question| idle.get(*question).copied().unwrap_or(false)).collect())
+        idle.questions = in_doubt;
+        Ok(idle)
     }
 
     fn sights(&self) -> Proof<Vec<Sight>> {
@@ -48,7 +65,7 @@ impl Verdicts<'_> {
             let sets = judged.site.sets.as_ref().map_err(|too_large| *too_large)?;
             if judged.site.subject == About::Question {
                 let asked = judged.site.pointer.rsplit('/').next().and_then(|index| index.parse().ok());
-                sights.push(Sight { owner: asked, shown: sets.holds.clone() });
+                sights.push(Sight::new(self.space(), asked, sets.holds.clone()));
             } else {
                 of_sets(self.space(), sets, &mut sights)?;
             }
@@ -66,7 +83,7 @@ fn of_sets(space: &Space, sets: &Sets, sights: &mut Vec<Sight>) -> Proof<()> {
         match visit.moment {
             // The same for everybody.
             Moment::Fresh => {}
-            Moment::Result => sights.push(Sight { owner: visit.owner, shown }),
+            Moment::Result => sights.push(Sight::new(space, visit.owner, shown)),
             Moment::Start => on_the_way(space, &shown, 0, &space.all(), visit.owner, sights)?,
             Moment::Question(index) => {
                 on_the_way(space, &shown, index, &space.comes_up(index)?, visit.owner, sights)?;
@@ -88,29 +105,37 @@ fn on_the_way(
     let named = space.questions_of(shown);
     let answered = named.into_iter().filter(|named| *named >= from).map(|named| named + 1);
     for until in [from].into_iter().chain(answered) {
-        sights.push(Sight { owner, shown: space.and(there, &space.before(shown, until))? });
+        sights.push(Sight::new(space, owner, space.and(there, &space.before(shown, until))?));
     }
     Ok(())
 }
 
-/// The questions, out of some, on whose answers it depends whether something is shown.
-///
-/// They are forgotten one after the other, from the last. Where those who are shown it can then no longer be told from those
-/// who are not, it depends on that question: all later ones still in doubt are free, and all earlier ones are the same.
-fn mattering(space: &Space, shown: &Set, in_doubt: &[bool]) -> Proof<Vec<usize>> {
-    let questions = space.rests_on(shown);
-    let (mut inside, mut outside) = (space.within(shown)?, space.within(&space.not(shown))?);
-    let mut found = Vec::new();
-    for question in
-        questions.into_iter().rev().filter(|question| in_doubt.get(*question).copied().unwrap_or(false))
-    {
-        let (wider_inside, wider_outside) =
-            (space.forgetting(&inside, question)?, space.forgetting(&outside, question)?);
-        if space.and(&wider_inside, &wider_outside)?.is_empty() {
-            (inside, outside) = (wider_inside, wider_outside);
-        } else {
-            found.push(question);
-        }
+impl Sight {
+    fn new(space: &Space, owner: Option<usize>, shown: Set) -> Self {
+        Self { owner, rests_on: space.rests_on(&shown), shown }
     }
-    Ok(found)
+
+    /// The questions, out of some, on whose answers it depends whether something is shown.
+    ///
+    /// They are forgotten one after the other, from the last. Where those who are shown it can then no longer be told from
+    /// those who are not, it depends on that question: all later ones still in doubt are free, and all earlier ones the same.
+    fn mattering(&self, space: &Space, in_doubt: &[usize]) -> Proof<Vec<usize>> {
+        let mut found = Vec::new();
+        let questions: Vec<usize> =
+            self.rests_on.iter().copied().filter(|question| in_doubt.contains(question)).collect();
+        if questions.is_empty() {
+            return Ok(found);
+        }
+        let (mut inside, mut outside) = (space.within(&self.shown)?, space.within(&space.not(&self.shown))?);
+        for question in questions.into_iter().rev() {
+            let (wide_inside, wide_outside) =
+                (space.forgetting(&inside, question)?, space.forgetting(&outside, question)?);
+            if space.and(&wide_inside, &wide_outside)?.is_empty() {
+                (inside, outside) = (wide_inside, wide_outside);
+            } else {
+                found.push(question);
+            }
+        }
+        Ok(found)
+    }
 }

@@ -5,7 +5,7 @@ use std::ops::Range;
 
 use annotate_snippets::{AnnotationKind, Group, Level, Origin, Renderer, Snippet};
 
-use crate::check::finding::{Finding, Severity};
+use crate::check::finding::{Finding, Place, Severity};
 use crate::command::report::{Checked, spelled};
 use crate::guide::Guide;
 
@@ -30,7 +30,7 @@ pub fn told(checked: &Checked, renderer: &Renderer) -> String {
     for unproved in &checked.report.unproved {
         let (line, column) = checked.position(&unproved.place, unproved.place.start);
         let place = format!("{}:{line}:{column}", checked.name(&unproved.place));
-        let pointer = &unproved.place.pointer;
+        let pointer = pointer(&unproved.place);
         told.push_str(&format!(
             "not proved[{}]: too much work to decide about {pointer}\n  --> {place}\n\n",
             unproved.rule
@@ -44,7 +44,7 @@ fn rendered(checked: &Checked, finding: &Finding, guide: Option<&Guide>, rendere
     let (line, column) = checked.position(&finding.place, finding.place.start);
     let excerpt = excerpt(checked.text(&finding.place), finding.place.start..finding.place.end);
     let name = checked.name(&finding.place);
-    let mark = AnnotationKind::Primary.span(excerpt.mark).label(&finding.place.pointer);
+    let mark = AnnotationKind::Primary.span(excerpt.mark).label(pointer(&finding.place));
     let snippet = Snippet::source(excerpt.source).line_start(line).annotation(mark);
     let level = match finding.severity {
         Severity::Error => Level::ERROR,
@@ -65,6 +65,11 @@ fn rendered(checked: &Checked, finding: &Finding, guide: Option<&Guide>, rendere
         group = group.element(Level::HELP.message(help));
     }
     renderer.render(&[group])
+}
+
+/// The place inside the file; `/` for the whole of it.
+fn pointer(place: &Place) -> &str {
+    if place.pointer.is_empty() { "/" } else { &place.pointer }
 }
 
 /// The answers that show a finding, in lines.
@@ -139,9 +144,25 @@ fn summary(checked: &Checked) -> String {
         .map(|(count, one, several)| format!("{count} {}", if *count == 1 { one } else { several }))
         .collect();
     let verdict = if told.is_empty() { "nothing found".to_string() } else { told.join(", ") };
-    let scope = match &report.ways {
+    let ways = match &report.ways {
         Some(ways) => format!("every one of {ways} ways through the guide"),
         None => "the guide's ways were not walked".to_string(),
     };
-    format!("{name}: {verdict} ({scope})\n")
+    format!("{name}: {verdict} ({ways}; {})\n", beside(checked))
+}
+
+/// What was checked together with the guide, so that a review file under a wrong name is missed.
+fn beside(checked: &Checked) -> String {
+    let bundle = &checked.bundle;
+    let names = bundle.overlays.iter().chain(&bundle.review).map(|file| {
+        let name = file.path.file_name().unwrap_or_default();
+        name.to_string_lossy().into_owned()
+    });
+    let names: Vec<String> = names.collect();
+    let with = if names.is_empty() { String::new() } else { format!("with {}", names.join(", ")) };
+    match (&bundle.review, with.is_empty()) {
+        (None, true) => "no review file beside it".to_string(),
+        (None, false) => format!("{with}, no review file"),
+        (Some(_), _) => with,
+    }
 }

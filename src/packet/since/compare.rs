@@ -29,7 +29,7 @@ pub struct Change<'p> {
 /// What became of a line.
 pub enum Edit<'p> {
     /// Some lines in a row stayed as they were.
-    Same(usize),
+    Same(&'p [Line]),
     /// It reads differently.
     Changed(&'p Line, &'p Line),
     /// It is new.
@@ -50,6 +50,12 @@ impl Change<'_> {
         self.is_moved
             || condition(self.before) != condition(self.now)
             || self.edits.iter().any(|edit| !matches!(edit, Edit::Same(_)))
+    }
+
+    /// Whether somebody sees it now who did not before, as far as that could be told.
+    pub fn is_gained(&self, space: &Space) -> bool {
+        self.now.is_some()
+            && self.gained.as_ref().map_or(Ok(true), |set| space.is_possible(set)).unwrap_or(true)
     }
 
     /// Whether it comes to others than before although the file says the same about it.
@@ -148,7 +154,7 @@ fn edits<'p>(before: Option<&'p Piece>, now: Option<&'p Piece>) -> Vec<Edit<'p>>
         let (gone, come) =
             (old.get(op.old_range()).unwrap_or_default(), new.get(op.new_range()).unwrap_or_default());
         match op {
-            DiffOp::Equal { len, .. } => edits.push(Edit::Same(len)),
+            DiffOp::Equal { .. } => edits.push(Edit::Same(come)),
             _ => paired(gone, come, &mut edits),
         }
     }

@@ -4,10 +4,10 @@ use maud::{Markup, html};
 
 use crate::check::space::{Proof, Set};
 use crate::packet::desk::Desk;
+use crate::packet::prose::prose;
 use crate::packet::since::compare::{Change, Edit};
 use crate::packet::since::piece::{Line, Piece};
 use crate::packet::since::redline::{plain, redline};
-use crate::packet::since::tokens;
 use crate::packet::who::{groups, listed};
 
 /// A part that changed, with everything that changed about it.
@@ -20,7 +20,49 @@ pub fn change(desk: &Desk, change: &Change) -> Markup {
                 (condition(change))
                 (readers(desk, change))
             }
-            @if change.edits.iter().any(|edit| !matches!(edit, Edit::Same(_))) { div.visitor.edits { @for edit in &change.edits { (edited(edit)) } } }
+            (lines(desk, change))
+        }
+    }
+}
+
+/// The lines of a part: only what changed, or all of them where somebody reads them for the first time.
+fn lines(desk: &Desk, change: &Change) -> Markup {
+    let is_edited = change.edits.iter().any(|edit| !matches!(edit, Edit::Same(_)));
+    let is_whole = change.is_gained(desk.space());
+    html! {
+        @if is_edited || is_whole {
+            @if is_whole { p.note { "In full, since somebody reads it for the first time:" } }
+            div.visitor.edits {
+                @for edit in &change.edits {
+                    @match edit {
+                        Edit::Same(same) if is_whole => @for line in *same { p.edit { (label(line)) (under(line.condition.as_deref())) (plain(&line.tokens)) } },
+                        edit => (edited(edit)),
+                    }
+                }
+            }
+            @if let Some(now) = change.now.filter(|_| is_whole) { (named(desk, now)) }
+        }
+    }
+}
+
+/// What the phrases in a part can say and what its terms mean: they stand in its lines by name.
+fn named(desk: &Desk, piece: &Piece) -> Markup {
+    let (guide, catalogue) = (desk.guide, &desk.subject.catalogue);
+    let styles = || piece.lines.iter().flat_map(|line| &line.tokens).map(|token| &token.style);
+    let phrases = guide.phrases.0.iter().zip(&catalogue.phrases);
+    let terms = guide.glossary.0.iter().zip(&catalogue.glossary);
+    html! {
+        @for (wordings, id) in phrases.filter(|(_, id)| styles().any(|style| style.phrase.as_ref() == Some(*id))) {
+            p.opened {
+                code { "{" (id) "}" } " stands for "
+                @for (index, wording) in wordings.iter().enumerate() {
+                    @if index > 0 { "; else " }
+                    "“" (prose(guide, &wording.text)) "” for " (desk.saying.when(&wording.when))
+                }
+            }
+        }
+        @for (term, _) in terms.filter(|(_, id)| styles().any(|style| style.term.as_ref() == Some(*id))) {
+            p.opened { strong { (&*term.term) } ": " (prose(guide, &term.meaning)) }
         }
     }
 }
@@ -43,7 +85,7 @@ fn condition(change: &Change) -> Markup {
     let (old, new) = (said(change.before), said(change.now));
     html! {
         @match (&old, &new) {
-            (Some(old), Some(new)) if old != new => { dt { "Condition" } dd { (redline(&tokens::plain(old), &tokens::plain(new))) } },
+            (Some(old), Some(new)) if old != new => { dt { "Condition" } dd { p { "before: " (old) } p { "now: " (new) } } },
             (None, Some(only)) | (Some(only), None) => { dt { "Condition" } dd { (only) } },
             _ => {},
         }
@@ -83,19 +125,19 @@ pub fn who(desk: &Desk, set: &Proof<Set>) -> Markup {
 
 fn edited(edit: &Edit) -> Markup {
     match edit {
-        Edit::Same(1) => html! { p.same { "… one line as before …" } },
-        Edit::Same(lines) => html! { p.same { "… " (lines) " lines as before …" } },
+        Edit::Same([_]) => html! { p.same { "… one line as before …" } },
+        Edit::Same(lines) => html! { p.same { "… " (lines.len()) " lines as before …" } },
         Edit::Added(line) => {
-            html! { p.edit { (label(line)) (under(None, line.condition.as_deref())) ins { (plain(&line.tokens)) } } }
+            html! { p.edit { (label(line)) (under(line.condition.as_deref())) ins { (plain(&line.tokens)) } } }
         }
         Edit::Removed(line) => {
-            html! { p.edit { (label(line)) (under(line.condition.as_deref(), None)) del { (plain(&line.tokens)) } } }
+            html! { p.edit { (label(line)) (under(line.condition.as_deref())) del { (plain(&line.tokens)) } } }
         }
         Edit::Changed(old, new) => html! {
             p.edit {
                 (label(new))
-                @if old.condition == new.condition { (under(None, new.condition.as_deref())) }
-                @else { (under(old.condition.as_deref().or(Some("everybody")), new.condition.as_deref().or(Some("everybody")))) }
+                @if old.condition == new.condition { (under(new.condition.as_deref())) }
+                @else { (was_under("before", old.condition.as_deref())) (was_under("now", new.condition.as_deref())) }
                 @if old.label != new.label { span.only { "was: " (old.label) ". " } }
                 (redline(&old.tokens, &new.tokens))
             }
@@ -108,13 +150,12 @@ fn label(line: &Line) -> Markup {
     html! { span.tone { (line.label) @if let Some(id) = &line.shared { ", shared text " (&**id) } ": " } }
 }
 
-/// The condition in front of a line, as it was and as it is.
-fn under(old: Option<&str>, new: Option<&str>) -> Markup {
-    html! {
-        @match (old, new) {
-            (None, None) => {},
-            (Some(old), Some(new)) => span.only { "only where " del { (old) } " " ins { (new) } ": " },
-            (Some(only), None) | (None, Some(only)) => span.only { "only where " (only) ": " },
-        }
-    }
+/// The condition in front of a line.
+fn under(condition: Option<&str>) -> Markup {
+    html! { @if let Some(only) = condition { span.only { "only where " (only) ": " } } }
+}
+
+/// The condition that a line had or has, on a line of its own.
+fn was_under(when: &str, condition: Option<&str>) -> Markup {
+    html! { span.only.apart { (when) ": " @match condition { Some(only) => { "only where " (only) }, None => "for everybody who sees the part" } " " } }
 }
