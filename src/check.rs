@@ -27,8 +27,8 @@ pub mod sites;
 pub mod space;
 pub mod subject;
 pub mod texts;
-pub mod wording;
 pub mod verdicts;
+pub mod wording;
 
 use crate::guide::problem::Problem;
 use crate::guide::values::Date;
@@ -96,12 +96,13 @@ pub fn check(input: &Input) -> Report {
     }
     let translations = overlays::lay(input, node, &mut findings);
     let space = Space::new(guide, input.most_work);
+    // Before all else, because most of what follows asks where the ways lead.
+    let ways = space.ways(&space.all()).ok();
     let subject = Subject::new(input, guide, node, &space, review.as_ref(), &translations);
     for rule in rules::ALL {
         findings.run(rule, &subject);
     }
     findings.judge(&subject);
-    let ways = space.reachable().ok().and_then(|all| space.ways(all).ok());
     findings.into_report(ways)
 }
 

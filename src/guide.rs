@@ -71,7 +71,11 @@ pub struct Schema;
 impl Decode for Schema {
     fn decode(&mut self, node: &Node, reader: &mut Reader) {
         if !matches!(&node.value, json::Value::Number(number) if &**number == "1") {
-            reader.problem(Fault::Value, node.start, &["this version of the widget reads guides with \"schema\": 1"]);
+            reader.problem(
+                Fault::Value,
+                node.start,
+                &["this version of the widget reads guides with \"schema\": 1"],
+            );
         }
     }
 }

@@ -49,7 +49,10 @@ fn a_right_guide_is_praised_with_the_number_of_its_ways() {
     fs::write(folder.join("guide.json"), base()).unwrap();
     let output = check(&folder, "guide.json");
     assert_eq!(code(&output), 0);
-    assert_eq!(said(&output.stdout), "guide.json: nothing found (every one of 5 ways through the guide; no review file beside it)\n");
+    assert_eq!(
+        said(&output.stdout),
+        "guide.json: nothing found (every one of 5 ways through the guide; no review file beside it)\n"
+    );
 }
 
 #[test]
@@ -107,11 +110,7 @@ fn text_that_is_no_guide_is_a_finding_in_its_place_and_never_a_crash() {
         let output = check(&folder, name);
         assert_eq!(code(&output), 1, "{name}");
         assert!(said(&output.stdout).contains(wanted), "{name}: {}", said(&output.stdout));
-        assert!(
-            said(&output.stdout).contains(&format!("--> {name}:")),
-            "{}",
-            said(&output.stdout)
-        );
+        assert!(said(&output.stdout).contains(&format!("--> {name}:")), "{}", said(&output.stdout));
     }
 }
 
@@ -214,7 +213,10 @@ fn the_review_file_can_give_a_rule_another_severity_or_let_a_finding_pass() {
     let passed =
         review(r#""suppressions": [{ "rule": "no-section", "at": "/sections", "reason": "Known." }]"#);
     assert_eq!(code(&passed), 0);
-    assert_eq!(said(&passed.stdout), "guide.json: 1 suppressed (every one of 5 ways through the guide; with guide.review.json)\n");
+    assert_eq!(
+        said(&passed.stdout),
+        "guide.json: 1 suppressed (every one of 5 ways through the guide; with guide.review.json)\n"
+    );
     let unknown =
         review(r#""suppressions": [{ "rule": "no-sectoin", "at": "/sections", "reason": "Known." }]"#);
     assert_eq!(code(&unknown), 1);

@@ -27,13 +27,6 @@ fn packet(text: &str) -> String {
     review(&Material { input: Input::of(text, today()), names: names() }).unwrap()
 }
 
-/// The packet of a guide with a review file.
-fn reviewed(text: &str, file: &Value) -> String {
-    let file = file.to_string();
-    review(&Material { input: Input { review: Some(&file), ..Input::of(text, today()) }, names: names() })
-        .unwrap()
-}
-
 #[test]
 fn every_text_of_a_guide_is_in_its_packet() {
     for path in ["www/guides/ontario-domestic.json", "tests/fixtures/guides/small.json"] {
@@ -120,10 +113,7 @@ fn the_numbers_are_those_of_going_every_way() {
     }
     // A condition inside a section counts those who see the section too: here the fragment `both`, then its second paragraph.
     let safe = all.iter().filter(|answers| answers.mask(1) == 1).count();
-    assert!(
-        part_text(&page, "section-first")
-            .contains(&format!("Only where safe is “yes” in {safe} ways"))
-    );
+    assert!(part_text(&page, "section-first").contains(&format!("Only where safe is “yes” in {safe} ways")));
 }
 
 #[test]
@@ -149,56 +139,6 @@ fn conditions_stand_in_words_before_what_they_decide_about() {
         let expected = expected.replace(" .", ".").replace(" :", ":");
         assert!(told.contains(&expected), "expected {expected}\nin {told}");
     }
-}
-
-#[test]
-fn the_review_file_adds_titles_verdicts_reasons_and_approvals() {
-    let text = guide_json(json!({ "sections": [
-        { "id": "s", "title": "T", "when": { "one": "a" }, "sources": ["X1"], "blocks": [{ "paragraph": "Words." }] },
-    ] }));
-    let digest = signpost::check::digest::of(&text);
-    let page = reviewed(
-        &text,
-        &json!({
-            "review": 1, "guide": "made",
-            "sources": [{ "id": "X1", "title": "The statute", "url": "https://law.example.com/", "read": "2026-01-10" }],
-            "policies": [
-                { "id": "kept", "says": "Kept.", "when": { "one": "a" }, "must_show": ["section:s"] },
-                { "id": "broken", "says": "Broken.", "when": { "one": "b" }, "must_show": ["section:s"] },
-            ],
-            "scenarios": [{ "id": "right", "says": "Right.", "answers": { "one": "a", "many": "b" }, "sections": ["s"] }],
-            "approvals": [
-                { "by": "A. Lawyer", "on": "2026-01-11", "digest": &digest[..16], "note": "Read twice." },
-                { "by": "B. Lawyer", "on": "2025-01-11", "digest": "0123456789abcdef" },
-            ],
-            "suppressions": [{ "rule": "no-section", "at": "", "reason": "There is a page behind it." }],
-        }),
-    );
-    assert!(part_text(&page, "section-s").contains("Rests on X1 The statute"));
-    assert!(part_text(&page, "sources").contains("X1 The statute https://law.example.com/ 2026-01-10 s"));
-    assert!(part_text(&page, "policy-kept").starts_with("Policy 1 kept ✓ holds"));
-    assert!(
-        part_text(&page, "policy-broken").starts_with("Policy 2 broken ✗ does not hold"),
-        "{}",
-        part_text(&page, "policy-broken")
-    );
-    assert!(part_text(&page, "policy-broken").contains("Shown by: one: b"));
-    assert!(part_text(&page, "scenario-right").starts_with("Scenario 1 right ✓ as expected"));
-    let approval = part_text(&page, "approval");
-    assert!(
-        approval.contains(&format!("A. Lawyer 2026-01-11 {} this version Read twice.", &digest[..16])),
-        "{approval}"
-    );
-    assert!(approval.contains("B. Lawyer 2025-01-11 0123456789abcdef another version"));
-    assert!(
-        approval.contains(&digest)
-            && approval.contains("☐ approved ☐ approved with the changes marked ☐ not approved")
-    );
-    assert!(
-        part_text(&page, "findings").contains("Let pass: There is a page behind it."),
-        "{}",
-        part_text(&page, "findings")
-    );
 }
 
 #[test]

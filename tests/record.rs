@@ -120,6 +120,8 @@ fn a_record_asks_for_nothing_and_judges_nothing() {
     for wrong in ["<script", "<link", "<img", " src=", "@import"] {
         assert!(!copy.contains(wrong), "{wrong}");
     }
+    assert!(page_text(copy).contains("how this record speaks of answers"));
+    assert!(!page_text(copy).contains("this packet"));
     assert!(
         !page.contains("id=\"findings\"")
             && !page.contains("id=\"approval\"")

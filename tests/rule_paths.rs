@@ -55,8 +55,9 @@ fn whole(mut parts: Value) -> Value {
     let used = [json!({ "one": "a" }), json!({ "one": "b" }), json!({ "many": "a" }), json!({ "many": "b" })];
     let mut sections: Vec<Value> = parts["sections"].as_array().cloned().unwrap_or_default();
     sections.extend(used.into_iter().enumerate().map(|(at, when)| section(&format!("used{at}"), when)));
-    sections
-        .push(json!({ "id": "everybody", "title": "Title", "sources": [], "blocks": [{ "paragraph": "Words" }] }));
+    sections.push(
+        json!({ "id": "everybody", "title": "Title", "sources": [], "blocks": [{ "paragraph": "Words" }] }),
+    );
     parts["sections"] = json!(sections);
     parts
 }

@@ -69,7 +69,7 @@ fn every_rule_finds_what_is_wrong_and_nothing_else_does() {
         let found: BTreeSet<&str> = checked.report.findings.iter().map(|finding| finding.rule).collect();
         assert!(found.contains(rule.id), "{} is silent about its own fault", rule.id);
         let may = |other: &&str| *other == rule.id || ALSO.contains(&(rule.id, other));
-        assert!(found.iter().all(|other| may(&other)), "{}: {found:?}", rule.id);
+        assert!(found.iter().all(may), "{}: {found:?}", rule.id);
         assert_is_file(&fixture(rule.id, "fail.txt"), &told(&checked));
     });
 }

@@ -27,9 +27,11 @@ proptest! {
         let guide = guide(&text);
         let whens: Vec<&When> = guide.outcomes.iter().map(|outcome| &outcome.when).chain(guide.sections.iter().map(|section| &section.when)).collect();
         let when = whens[pick % whens.len()];
-        let sentence = Saying::new(&guide, Naming::Ids).when(when);
-        for answers in ways(&guide) {
-            assert_eq!(holds(&guide, &answers, &sentence), when.holds(&|question| answers.mask(question)), "{sentence} {answers:?}");
+        for naming in [Naming::Ids, Naming::Quoted] {
+            let sentence = Saying::new(&guide, naming).when(when);
+            for answers in ways(&guide) {
+                assert_eq!(holds(&guide, &answers, &sentence), when.holds(&|question| answers.mask(question)), "{sentence} {answers:?}");
+            }
         }
     }
 
@@ -40,7 +42,7 @@ proptest! {
         let when = &guide.outcomes[pick % guide.outcomes.len()].when;
         let (cubes, are_all) = space.cubes(&space.when(when).unwrap()).unwrap();
         assert!(are_all);
-        let groups = Saying::new(&guide, Naming::Ids).groups(&cubes);
+        let groups = Saying::new(&guide, Naming::Quoted).groups(&cubes);
         for answers in ways(&guide) {
             let is_in = groups.iter().any(|group| holds(&guide, &answers, group));
             assert_eq!(is_in, when.holds(&|question| answers.mask(question)), "{groups:?} {answers:?}");
@@ -85,6 +87,19 @@ fn options_can_go_by_what_they_say() {
     let ontario = guide(&file("www/guides/ontario-domestic.json"));
     let accused = Saying::new(&ontario, Naming::Texts).option(0, 1);
     assert_eq!(accused, "“I am charged, or police are looking…”");
+}
+
+#[test]
+fn ids_in_quotes_cannot_be_taken_for_words_of_the_sentence() {
+    assert_eq!(sentence(json!({ "one": ["a", "b"] }), Naming::Quoted), "one is “a” or “b”");
+    let without = sentence(json!({ "not": { "many": ["a", "b", "c"] } }), Naming::Quoted);
+    assert_eq!(without, "many includes none of “a”, “b” and “c”");
+    let ontario = guide(&file("www/guides/ontario-domestic.json"));
+    let space = Space::new(&ontario, MOST_WORK);
+    let order = ontario.questions.0.iter().position(|question| &*question.id.0 == "order").unwrap();
+    let none = space.not(&space.chosen(order, 0b1000).unwrap());
+    let said = Saying::new(&ontario, Naming::Quoted).groups(&space.cubes(&none).unwrap().0);
+    assert_eq!(said, ["order is not “none”"]);
 }
 
 #[test]

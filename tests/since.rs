@@ -30,7 +30,9 @@ fn section(id: &str, when: Value, words: &str) -> Value {
 fn the_same_file_twice_is_one_line() {
     let text = file("www/guides/ontario-domestic.json");
     let page = changed(&text, &text);
-    assert!(page_text(&page).contains("Nothing changed in the guide’s own file. Both versions of it are the same, letter for letter."));
+    assert!(page_text(&page).contains(
+        "Nothing changed in the guide’s own file. Both versions of it are the same, letter for letter."
+    ));
     assert!(!page.contains("id=\"changes\"") && !page.contains("id=\"approval\""));
 }
 
@@ -43,6 +45,74 @@ fn a_file_that_is_only_written_differently_changed_nothing() {
         page_text(&page).contains("Nothing changed in the guide’s own file. No text, no condition and nobody’s result in the guide’s own language"),
         "{}",
         page_text(&page)
+    );
+}
+
+#[test]
+fn what_was_not_compared_is_named_on_top_whether_anything_changed_or_not() {
+    let text = guide_json(json!({ "translations": ["fr-CA"] }));
+    let overlay = json!({ "overlay": 1, "guide": "made", "locale": "fr-CA", "text": {} }).to_string();
+    let review = json!({ "review": 1, "guide": "made" }).to_string();
+    let overlays = [&*overlay];
+    let names = Names {
+        guide: "new.json".to_string(),
+        overlays: vec!["new.fr-CA.json".to_string()],
+        review: "new.review.json".to_string(),
+    };
+    let input = Input { overlays: &overlays, review: Some(&review), ..Input::of(&text, today()) };
+    let material = Material { input, names };
+    for old in [text.clone(), text.replace("General", "Special")] {
+        let page = page_text(&changes(&material, Approved { name: "old.json", text: &old }).unwrap());
+        let top = page.split("What changed").next().unwrap();
+        for told in [
+            "Compared the guide’s own file, and nothing else: new.json (",
+            ") with old.json (",
+            "Not compared the translation new.fr-CA.json (",
+            "the review file new.review.json (",
+            "Whether that changed since then is not known here.",
+        ] {
+            assert!(top.contains(told), "{told}\n{top}");
+        }
+        assert_eq!(top.contains("they were not compared."), old == text, "{top}");
+    }
+}
+
+#[test]
+fn the_first_page_counts_errors_and_warnings() {
+    let text = guide_json(json!({}));
+    let page = page_text(&changed(&text, &text));
+    assert!(page.contains("The check found ") && page.contains(" warning"), "{page}");
+    assert!(page.contains("No translation and no review file lies beside the guide."), "{page}");
+}
+
+#[test]
+fn who_newly_sees_a_part_has_it_printed_in_full() {
+    let parts = |when: Value, last: &str| {
+        let phrases = json!({ "who": [{ "when": { "one": "a" }, "text": "you" }, { "text": "they" }] });
+        let blocks = json!([{ "paragraph": "Ask {who} first." }, { "paragraph": "Then wait." }, { "paragraph": last }]);
+        json!({ "phrases": phrases, "sections": [{ "id": "s", "title": "T", "when": when, "sources": ["S"], "blocks": blocks }] })
+    };
+    let (a, both) = (json!({ "one": "a" }), json!({ "one": ["a", "b"] }));
+    let wider = between(parts(a.clone(), "Pay all."), parts(both.clone(), "Pay half."));
+    let told = part_text(&wider, "change-section-s");
+    for line in
+        ["Ask {who} first.", "Then wait.", "Pay all half.", "stands for “you” where one is “a”; else “they”"]
+    {
+        assert!(told.contains(line), "{line}\n{told}");
+    }
+    let narrower = between(parts(both, "Pay all."), parts(a, "Pay half."));
+    let told = part_text(&narrower, "change-section-s");
+    assert!(told.contains("… 3 lines as before …") && !told.contains("Then wait."), "{told}");
+}
+
+#[test]
+fn a_condition_inside_a_part_is_told_as_it_was_and_as_it_is() {
+    let parts = |when: Value| json!({ "sections": [{ "id": "s", "title": "T", "sources": ["S"], "blocks": [{ "paragraph": "Words.", "when": when }, { "paragraph": "More." }] }] });
+    let page = between(parts(json!({})), parts(json!({ "one": "b" })));
+    let told = part_text(&page, "change-section-s");
+    assert!(
+        told.contains("before: for everybody who reads the part now: only where one is “b” Words."),
+        "{told}"
     );
 }
 

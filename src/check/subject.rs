@@ -61,8 +61,19 @@ impl<'a> Subject<'a> {
         let (catalogue, shown) = (Catalogue::of(node), Shown::new(space));
         let Input { guide: text, overlays, today, .. } = *input;
         let verdicts = Verdicts::none(space);
-        let mut subject =
-            Self { text, guide, node, catalogue, space, shown, review, overlays, translations, today, verdicts };
+        let mut subject = Self {
+            text,
+            guide,
+            node,
+            catalogue,
+            space,
+            shown,
+            review,
+            overlays,
+            translations,
+            today,
+            verdicts,
+        };
         subject.verdicts = Verdicts::of(&subject);
         subject
     }

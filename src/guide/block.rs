@@ -67,7 +67,11 @@ impl Decode for Block {
             }
         }
         if kinds != 1 {
-            reader.problem(Fault::Block, node.start, &["a block has exactly one of the keys ", &spelled_out(KINDS)]);
+            reader.problem(
+                Fault::Block,
+                node.start,
+                &["a block has exactly one of the keys ", &spelled_out(KINDS)],
+            );
         }
     }
 }
@@ -109,7 +113,11 @@ fn timeline(node: &Node, reader: &mut Reader) -> Timeline {
     let is_drawable =
         !timeline.spans.is_empty() && timeline.spans.iter().all(|span| span.to.hundredths > start(span));
     if !is_drawable && reader.problems.len() == known {
-        reader.problem(Fault::Value, node.start, &["a timeline needs spans, each with a `to` greater than its `from`"]);
+        reader.problem(
+            Fault::Value,
+            node.start,
+            &["a timeline needs spans, each with a `to` greater than its `from`"],
+        );
     }
     timeline
 }
@@ -117,7 +125,11 @@ fn timeline(node: &Node, reader: &mut Reader) -> Timeline {
 fn table(node: &Node, reader: &mut Reader) -> Table {
     let table: Table = filled(node, reader);
     if table.rows.is_empty() || table.rows.iter().any(|row| row.len() != table.columns.len()) {
-        reader.problem(Fault::Value, node.start, &["a table needs rows, each with as many cells as there are columns"]);
+        reader.problem(
+            Fault::Value,
+            node.start,
+            &["a table needs rows, each with as many cells as there are columns"],
+        );
     }
     table
 }

@@ -26,7 +26,11 @@ pub fn check(node: &Node, guide: &Guide, reader: &mut Reader) {
 
 fn unique_ids(list: Option<&Node>, reader: &mut Reader) {
     let ids = list.map(Node::items).unwrap_or_default().iter().filter_map(|item| item.get("id"));
-    reader.none_twice(Fault::TwiceId, "id", ids.filter_map(|id| id.text().map(|text| (&**text, id.start))).collect());
+    reader.none_twice(
+        Fault::TwiceId,
+        "id",
+        ids.filter_map(|id| id.text().map(|text| (&**text, id.start))).collect(),
+    );
 }
 
 /// Whom a firm acts for is named by options. On a host alone: a visitor is shown nothing else for it.
@@ -39,7 +43,11 @@ fn roles_exist(node: &Node, guide: &Guide, reader: &mut Reader) {
     for role in firms.flat_map(|firm| &firm.acts_for) {
         if !catalogue.options.iter().flatten().any(|option| **option == *role.0) {
             let message = "` in `acts_for` is no option of any question: write the id of a role";
-            reader.problem(Fault::Id, node.get("firm").map_or(node.start, |firm| firm.start), &["`", &role.0, message]);
+            reader.problem(
+                Fault::Id,
+                node.get("firm").map_or(node.start, |firm| firm.start),
+                &["`", &role.0, message],
+            );
         }
     }
 }
@@ -110,8 +118,11 @@ fn fragments_end(node: &Node, guide: &Guide, reader: &mut Reader) {
         unfolded = unfolded.saturating_add(section.map_or(0, |section| section.blocks));
     }
     if unfolded > MOST_BLOCKS {
-        reader
-            .problem(Fault::Cycle, node.start, &["the sections unfold into more than 100000 blocks: use fewer fragments"]);
+        reader.problem(
+            Fault::Cycle,
+            node.start,
+            &["the sections unfold into more than 100000 blocks: use fewer fragments"],
+        );
     }
 }
 

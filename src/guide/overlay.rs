@@ -79,7 +79,11 @@ pub struct Version;
 impl Decode for Version {
     fn decode(&mut self, node: &Node, reader: &mut Reader) {
         if !matches!(&node.value, Value::Number(number) if &**number == "1") {
-            reader.problem(Fault::Value, node.start, &["this version of the widget reads overlays with \"overlay\": 1"]);
+            reader.problem(
+                Fault::Value,
+                node.start,
+                &["this version of the widget reads overlays with \"overlay\": 1"],
+            );
         }
     }
 }

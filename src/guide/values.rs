@@ -172,7 +172,11 @@ impl Decode for Amount {
         };
         match in_hundredths(written) {
             Some(hundredths) => *self = Self { written: written.clone().into(), hundredths },
-            None => reader.problem(Fault::Value, node.start, &["expected a length like 18 or 1.5, found ", written]),
+            None => reader.problem(
+                Fault::Value,
+                node.start,
+                &["expected a length like 18 or 1.5, found ", written],
+            ),
         }
     }
 }

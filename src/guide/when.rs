@@ -94,7 +94,11 @@ fn test(entry: &Entry, reader: &mut Reader) -> When {
     let known = catalogue.options.get(question).map(Vec::as_slice).unwrap_or_default();
     let options = match &entry.node.value {
         Value::Array(items) if items.is_empty() => {
-            reader.problem(Fault::Empty, entry.node.start, &["an empty list of options: write one, or remove it"]);
+            reader.problem(
+                Fault::Empty,
+                entry.node.start,
+                &["an empty list of options: write one, or remove it"],
+            );
             0
         }
         Value::Array(items) => items.iter().fold(0, |mask, item| mask | option(item, known, reader)),

@@ -28,7 +28,7 @@ pub fn approval(desk: &Desk) -> Markup {
             @if has_others(desk) {
                 p {
                     "The files that are not covered have digests of their own, printed here so that they can be told apart by hand. "
-                    "Nothing compares them: if one of them changes tomorrow, the approval of the guide stands as before, and no check says so."
+                    "Nothing compares these digests: if one of them changes tomorrow, the approval of the guide stands as before, and no check says so."
                 }
             }
             (so_far(desk, &whole))

@@ -79,8 +79,8 @@ fn cover(desk: &Desk, title: &front::Front, old: &Old, changed: &[&Change], affe
         header.cover {
             p.kind { "Changes since the approved version" }
             h1 lang=(&*desk.guide.locale) { (title.plain()) }
-            (front::facts(desk, title))
             (scope::scope(desk, old))
+            (front::facts(desk, title))
             @if changed.is_empty() { (nothing(desk, old)) } @else { (summary(desk, changed, affected)) }
             (front::verdict(desk))
         }

@@ -47,8 +47,9 @@ fn test_holds(guide: &Guide, answers: &Answers, sentence: &str) -> bool {
     let index = guide.questions.0.iter().position(|question| &*question.id.0 == id).unwrap();
     let given = answers.mask(index);
     let named = |list: &str| {
-        let words =
-            list.split([' ', ',', '“', '”']).filter(|word| word.starts_with('o') && !matches!(*word, "or" | "of"));
+        let words = list
+            .split([' ', ',', '“', '”'])
+            .filter(|word| word.starts_with('o') && !matches!(*word, "or" | "of"));
         let options = &guide.questions.0[index].options;
         let bits = words.map(|word| 1u64 << options.iter().position(|option| &*option.id.0 == word).unwrap());
         bits.fold(0, |mask, bit| mask | bit)

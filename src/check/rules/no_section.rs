@@ -18,7 +18,8 @@ pub const RULE: Rule = Rule {
 fn test(subject: &Subject, findings: &mut Findings) {
     let place = subject.at("/sections");
     let sections = (0..subject.guide.sections.len()).map(|section| subject.shown.section(section));
-    let without = sections.collect::<Proof<Vec<Set>>>().and_then(|shown| subject.space.example_outside(&shown));
+    let without =
+        sections.collect::<Proof<Vec<Set>>>().and_then(|shown| subject.space.example_outside(&shown));
     let Some(Some(example)) = findings.proved(&place, without) else { return };
     let message = "these answers lead to a result without a single section";
     findings.report_with_answers(

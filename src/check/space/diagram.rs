@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use biodivine_lib_bdd::{Bdd, BddPartialValuation, BddVariable, BddVariableSet, op_function};
+use biodivine_lib_bdd::{Bdd, BddNode, BddPointer, BddVariable, BddVariableSet, op_function};
 
 use crate::check::space::budget::Budget;
 use crate::check::space::meet::meet;
@@ -80,9 +80,16 @@ impl Diagrams {
         if !self.has_room {
             return Err(TooLarge);
         }
-        let bits: Vec<_> =
-            bits.into_iter().map(|(bit, value)| (BddVariable::from_index(bit), value)).collect();
-        Ok(Set::of(self.variables.mk_conjunctive_clause(&BddPartialValuation::from_values(&bits))))
+        let mut bits: Vec<(usize, bool)> = bits.into_iter().collect();
+        bits.sort_unstable();
+        // A chain of nodes, the last bit at its end. (The crate's own way takes as long as there are bits in the whole guide.)
+        let mut nodes = self.all().0.as_ref().clone().to_nodes();
+        for (bit, value) in bits.into_iter().rev() {
+            let (onwards, out) = (BddPointer::from_index(nodes.len() - 1), BddPointer::zero());
+            let (low, high) = if value { (out, onwards) } else { (onwards, out) };
+            nodes.push(BddNode::mk_node(BddVariable::from_index(bit), low, high));
+        }
+        Bdd::from_nodes(&nodes).map(Set::of).map_err(|_| TooLarge)
     }
 
     /// The settings that are in a set once all bits from a position on are cleared.
@@ -160,23 +167,17 @@ impl Diagrams {
         let (nodes, pairs) = (one.0.size() + other.0.size(), one.0.size().saturating_mul(other.0.size()));
         if self.budget.is_easy(pairs) {
             self.budget.spend(nodes);
-        } else if !self.counted(&one.0, &other.0, operation)? {
-            return Ok(self.none());
+        } else {
+            // The crate bounds what an operation makes, and not what it looks at on the way: that is counted first.
+            let most = self.budget.share()?;
+            let counted = Bdd::check_binary_op(most, &one.0, &other.0, operation);
+            self.budget.spend(counted.map_or(most, |(_, steps)| steps));
+            if !counted.ok_or(TooLarge)?.0 {
+                return Ok(self.none());
+            }
         }
         let made = Bdd::binary_op(&one.0, &other.0, operation);
         self.budget.spend(made.size());
         Ok(Set::of(made))
-    }
-
-    /// Counts the steps of an operation, because the crate bounds what it makes, and not what it looks at on the way. False where
-    /// nothing would come of it.
-    fn counted<O>(&self, one: &Bdd, other: &Bdd, operation: O) -> Result<bool, TooLarge>
-    where
-        O: Fn(Option<bool>, Option<bool>) -> Option<bool>,
-    {
-        let most = self.budget.share()?;
-        let counted = Bdd::check_binary_op(most, one, other, operation);
-        self.budget.spend(counted.map_or(most, |(_, steps)| steps));
-        counted.map(|(has_any, _)| has_any).ok_or(TooLarge)
     }
 }

@@ -73,9 +73,11 @@ impl Reader {
             Some(meant) => {
                 self.problem(fault, at, &["unknown ", kind, " `", word, "`: did you mean `", meant, "`?"])
             }
-            None => {
-                self.problem(fault, at, &["unknown ", kind, " `", word, "`: known here are ", &spelled_out(known)])
-            }
+            None => self.problem(
+                fault,
+                at,
+                &["unknown ", kind, " `", word, "`: known here are ", &spelled_out(known)],
+            ),
         }
     }
 
@@ -102,7 +104,9 @@ impl Reader {
         for (key, field) in fields {
             match node.get(key) {
                 Some(inner) => field.decode(inner, self),
-                None if field.is_required() => self.problem(Fault::Missing, node.start, &["the key `", key, "` is missing"]),
+                None if field.is_required() => {
+                    self.problem(Fault::Missing, node.start, &["the key `", key, "` is missing"])
+                }
                 None => {}
             }
         }
@@ -115,7 +119,11 @@ impl Reader {
             return None;
         }
         let entries = node.entries();
-        self.none_twice(Fault::TwiceKey, "key", entries.iter().map(|entry| (&*entry.key, entry.at)).collect());
+        self.none_twice(
+            Fault::TwiceKey,
+            "key",
+            entries.iter().map(|entry| (&*entry.key, entry.at)).collect(),
+        );
         Some(entries)
     }
 
@@ -134,7 +142,11 @@ impl Reader {
             if let [(first, _), (second, at)] = pair
                 && first == second
             {
-                self.problem(fault, *at, &["the ", kind, " `", second, "` stands twice: rename or remove one"]);
+                self.problem(
+                    fault,
+                    *at,
+                    &["the ", kind, " `", second, "` stands twice: rename or remove one"],
+                );
             }
         }
     }

@@ -20,7 +20,9 @@ impl Scanner<'_> {
                 Some(b'"') => break,
                 Some(b'\\') => text.push(self.escape()?),
                 Some(_) => return Err(self.problem("a line break or tab inside quotes: write \\n or \\t")),
-                None => return Err(Problem::new(Fault::Json, open, "these quotes are never closed".to_string())),
+                None => {
+                    return Err(Problem::new(Fault::Json, open, "these quotes are never closed".to_string()));
+                }
             }
         }
         self.at += 1;

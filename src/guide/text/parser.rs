@@ -47,7 +47,10 @@ impl<'t> Parser<'t, '_> {
             }
         }
         if !close.is_empty() && self.rest.is_empty() {
-            self.problem(Fault::Mark, &["`", close, "` is opened but never closed: close it, or write a \\ before it"]);
+            self.problem(
+                Fault::Mark,
+                &["`", close, "` is opened but never closed: close it, or write a \\ before it"],
+            );
         }
         self.skip(close.len());
         flush(&mut words, &mut pieces);
@@ -91,7 +94,10 @@ impl<'t> Parser<'t, '_> {
     fn inside(&mut self, open: &str, close: &str) -> Text {
         self.skip(open.len());
         if self.depth == DEEPEST {
-            self.problem(Fault::Mark, &["too many marks inside each other: bold, emphasis and links nest 4 deep at most"]);
+            self.problem(
+                Fault::Mark,
+                &["too many marks inside each other: bold, emphasis and links nest 4 deep at most"],
+            );
             self.rest = "";
             return Text::default();
         }
@@ -106,10 +112,16 @@ impl<'t> Parser<'t, '_> {
         let (id, shown) =
             inside.split_once('|').map_or((inside, None), |(id, shown)| (id, Some(Rc::<str>::from(shown))));
         if self.reader.references == References::Phrases {
-            self.problem(Fault::Mark, &["a meaning cannot name another term: write the words instead of [[", id, "]]"]);
+            self.problem(
+                Fault::Mark,
+                &["a meaning cannot name another term: write the words instead of [[", id, "]]"],
+            );
         }
         if shown.as_deref().is_some_and(|shown| shown.trim().is_empty()) {
-            self.problem(Fault::Mark, &["write the words to show behind the | of [[", id, "|]], or leave the | out"]);
+            self.problem(
+                Fault::Mark,
+                &["write the words to show behind the | of [[", id, "|]], or leave the | out"],
+            );
         }
         let catalogue = self.reader.catalogue.clone();
         let term =
@@ -120,7 +132,10 @@ impl<'t> Parser<'t, '_> {
     fn phrase(&mut self) -> Inline {
         let id = self.up_to("{", "}");
         if self.reader.references == References::Terms {
-            self.problem(Fault::Mark, &["a phrase cannot name another phrase: write the words instead of {", id, "}"]);
+            self.problem(
+                Fault::Mark,
+                &["a phrase cannot name another phrase: write the words instead of {", id, "}"],
+            );
         }
         let catalogue = self.reader.catalogue.clone();
         Inline::Phrase(self.reader.position(self.at, "phrase", id, &catalogue.phrases).unwrap_or_default())

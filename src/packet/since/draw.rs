@@ -57,7 +57,7 @@ fn named(desk: &Desk, piece: &Piece) -> Markup {
                 code { "{" (id) "}" } " stands for "
                 @for (index, wording) in wordings.iter().enumerate() {
                     @if index > 0 { "; else " }
-                    "“" (prose(guide, &wording.text)) "” for " (desk.saying.when(&wording.when))
+                    "“" (prose(guide, &wording.text)) "”" @if !wording.when.is_always() { " where " (desk.saying.when(&wording.when)) }
                 }
             }
         }
@@ -157,5 +157,5 @@ fn under(condition: Option<&str>) -> Markup {
 
 /// The condition that a line had or has, on a line of its own.
 fn was_under(when: &str, condition: Option<&str>) -> Markup {
-    html! { span.only.apart { (when) ": " @match condition { Some(only) => { "only where " (only) }, None => "for everybody who sees the part" } " " } }
+    html! { span.only.apart { (when) ": " @match condition { Some(only) => { "only where " (only) }, None => "for everybody who reads the part" } " " } }
 }

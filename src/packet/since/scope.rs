@@ -26,7 +26,7 @@ pub fn scope(desk: &Desk, old: &Old) -> Markup {
             dd {
                 @for (name, text) in names.overlays.iter().zip(input.overlays) { p { "the translation " (name) " (" (version(text)) ")" } }
                 @if let Some(text) = input.review { p { "the review file " (names.review) " (" (version(text)) ")" } }
-                @if has_others(desk) { p { "Whether these changed since then is not known here. Read them in the full packet." } }
+                @if has_others(desk) { p { "Whether that changed since then is not known here. Read it in the full packet." } }
                 @else { p { "No translation and no review file lies beside the guide. Whether one lay beside the approved version is not known here." } }
             }
         }

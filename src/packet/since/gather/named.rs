@@ -68,7 +68,7 @@ fn phrase(side: &Side, wordings: &[Wording], id: &Rc<str>, readers: &Readers) ->
         let used = side.both(&piece.seen, &taken(side, wordings, index));
         piece.lines.push(Line {
             label: "Wording".to_string(),
-            condition: Some(side.saying.when(&wording.when)),
+            condition: (!wording.when.is_always()).then(|| side.saying.when(&wording.when)),
             shared: None,
             tokens: side.tokens(&wording.text),
             seen: used,

@@ -1,0 +1,135 @@
+//! The lawyer's packet with a review file: titles, verdicts, what could not be tried, approvals, and what a signature covers.
+
+#![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing, reason = "a failed test may panic")]
+
+mod support;
+
+use serde_json::{Value, json};
+use signpost::check::Input;
+use signpost::packet::{Material, Names, review};
+use support::paper::{page_text, part_text};
+use support::{guide_json, today};
+
+fn names() -> Names {
+    Names {
+        guide: "g.json".to_string(),
+        overlays: vec!["g.fr-CA.json".to_string()],
+        review: "g.review.json".to_string(),
+    }
+}
+
+/// The packet of a guide by itself.
+fn packet(text: &str) -> String {
+    review(&Material { input: Input::of(text, today()), names: names() }).unwrap()
+}
+
+/// The packet of a guide with a review file.
+fn reviewed(text: &str, file: &Value) -> String {
+    let file = file.to_string();
+    review(&Material { input: Input { review: Some(&file), ..Input::of(text, today()) }, names: names() })
+        .unwrap()
+}
+
+#[test]
+fn the_review_file_adds_titles_verdicts_reasons_and_approvals() {
+    let text = guide_json(json!({ "sections": [
+        { "id": "s", "title": "T", "when": { "one": "a" }, "sources": ["X1"], "blocks": [{ "paragraph": "Words." }] },
+    ] }));
+    let digest = signpost::check::digest::of(&text);
+    let page = reviewed(
+        &text,
+        &json!({
+            "review": 1, "guide": "made",
+            "sources": [{ "id": "X1", "title": "The statute", "url": "https://law.example.com/", "read": "2026-01-10" }],
+            "policies": [
+                { "id": "kept", "says": "Kept.", "when": { "one": "a" }, "must_show": ["section:s"] },
+                { "id": "broken", "says": "Broken.", "when": { "one": "b" }, "must_show": ["section:s"] },
+            ],
+            "scenarios": [{ "id": "right", "says": "Right.", "answers": { "one": "a", "many": "b" }, "sections": ["s"] }],
+            "approvals": [
+                { "by": "A. Lawyer", "on": "2026-01-11", "digest": &digest[..16], "note": "Read twice." },
+                { "by": "B. Lawyer", "on": "2025-01-11", "digest": "0123456789abcdef" },
+            ],
+            "suppressions": [{ "rule": "no-section", "at": "", "reason": "There is a page behind it." }],
+        }),
+    );
+    assert!(part_text(&page, "section-s").contains("Rests on X1 The statute"));
+    assert!(part_text(&page, "sources").contains("X1 The statute https://law.example.com/ 2026-01-10 s"));
+    assert!(part_text(&page, "policy-kept").starts_with("Policy 1 kept ✓ holds"));
+    assert!(
+        part_text(&page, "policy-broken").starts_with("Policy 2 broken ✗ does not hold"),
+        "{}",
+        part_text(&page, "policy-broken")
+    );
+    assert!(part_text(&page, "policy-broken").contains("Shown by: one: b"));
+    assert!(part_text(&page, "scenario-right").starts_with("Scenario 1 right ✓ as expected"));
+    let approval = part_text(&page, "approval");
+    assert!(
+        approval.contains(&format!("A. Lawyer 2026-01-11 {} this version Read twice.", &digest[..16])),
+        "{approval}"
+    );
+    assert!(approval.contains("B. Lawyer 2025-01-11 0123456789abcdef another version"));
+    assert!(
+        approval.contains(&digest)
+            && approval.contains("☐ approved ☐ approved with the changes marked ☐ not approved")
+    );
+    assert!(
+        part_text(&page, "findings").contains("Let pass: There is a page behind it."),
+        "{}",
+        part_text(&page, "findings")
+    );
+}
+
+#[test]
+fn what_could_not_be_tried_is_not_counted_as_tried() {
+    let text = guide_json(json!({ "sections": [
+        { "id": "s", "title": "T", "sources": ["X1"], "blocks": [{ "paragraph": "Words." }] },
+    ] }));
+    let page = reviewed(
+        &text,
+        &json!({
+            "review": 1, "guide": "made",
+            "policies": [
+                { "id": "kept", "says": "Kept.", "must_show": ["section:s"] },
+                { "id": "unread", "says": "Unread.", "when": { "one": "z" }, "must_show": ["section:s"] },
+            ],
+            "scenarios": [
+                { "id": "right", "says": "Right.", "answers": { "one": "a", "many": "b" }, "sections": ["s"] },
+                { "id": "half", "says": "Half.", "answers": { "one": "a" }, "sections": ["s"] },
+            ],
+        }),
+    );
+    let words = page_text(&page);
+    assert!(words.contains("1 policy and 1 scenario were tried, and 2 could not be tried."), "{words}");
+    assert!(words.contains("The review file has 1 fault in it."), "{words}");
+    let unread = part_text(&page, "policy-unread");
+    assert!(unread.starts_with("Policy 2 unread – not tried: a fault in the review file"), "{unread}");
+    let half = part_text(&page, "scenario-half");
+    assert!(half.starts_with("Scenario 2 half – not tried: nobody can give these answers"), "{half}");
+    assert!(part_text(&page, "policy-kept").starts_with("Policy 1 kept ✓ holds"));
+}
+
+#[test]
+fn a_signature_is_said_to_cover_the_guides_own_file_alone() {
+    let text = guide_json(json!({ "translations": ["fr-CA"] }));
+    let overlay = json!({ "overlay": 1, "guide": "made", "locale": "fr-CA", "text": {} }).to_string();
+    let digest = signpost::check::digest::of(&text);
+    let file = json!({ "review": 1, "guide": "made", "approvals": [{ "by": "A. Lawyer", "on": "2026-01-11", "digest": digest }] }).to_string();
+    let overlays = [&*overlay];
+    let input = Input { overlays: &overlays, review: Some(&file), ..Input::of(&text, today()) };
+    let page = review(&Material { input, names: names() }).unwrap();
+    let told = part_text(&page, "approval");
+    for line in [
+        "A signature covers the guide’s own file alone",
+        "g.json the guide’s own file: this is what is signed",
+        "g.fr-CA.json a translation: not covered",
+        "g.review.json the review file: not covered",
+        "Nothing compares these digests",
+        "None says anything of a translation or of the review file.",
+        "Translations read as well",
+    ] {
+        assert!(told.contains(line), "{line}\n{told}");
+    }
+    let alone = part_text(&packet(&guide_json(json!({}))), "approval");
+    assert!(!alone.contains("not covered") && !alone.contains("Translations read"), "{alone}");
+}
