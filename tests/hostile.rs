@@ -4,73 +4,16 @@
 
 mod support;
 
-use std::sync::LazyLock;
-
-use proptest::prelude::{Just, ProptestConfig, Strategy, any, prop_oneof, proptest};
-use proptest::sample::{Index, select};
-use serde_json::{Value, json};
+use proptest::prelude::{Just, ProptestConfig, any, prop_oneof, proptest};
+use proptest::sample::Index;
+use serde_json::json;
 use signpost::guide::problem::Problem;
 use signpost::guide::{Guide, read, read_translated};
 use signpost::interview::Answers;
 use support::generate::any_answers;
 use support::page::draw;
-use support::{file, today};
-
-static SMALL: LazyLock<String> = LazyLock::new(|| file("tests/fixtures/guides/small.json"));
-static TREE: LazyLock<Value> = LazyLock::new(|| serde_json::from_str(&SMALL).unwrap());
-static PLACES: LazyLock<Vec<String>> = LazyLock::new(|| {
-    let mut places = Vec::new();
-    gather(&TREE, String::new(), &mut places);
-    places
-});
-
-/// The JSON pointers of all values inside a value.
-fn gather(value: &Value, place: String, places: &mut Vec<String>) {
-    match value {
-        Value::Object(entries) => {
-            entries.iter().for_each(|(key, inner)| gather(inner, format!("{place}/{key}"), places));
-        }
-        Value::Array(items) => {
-            items.iter().enumerate().for_each(|(at, inner)| gather(inner, format!("{place}/{at}"), places));
-        }
-        _ => {}
-    }
-    places.push(place);
-}
-
-/// A value that somebody may have put in place of the right one: of any type, or taken from elsewhere in the guide.
-fn strange() -> impl Strategy<Value = Value> {
-    let odd = [
-        json!(null),
-        json!(true),
-        json!(0),
-        json!(-1.5),
-        json!(1e300),
-        json!(""),
-        json!(" "),
-        json!("x"),
-        json!("**"),
-        json!("{"),
-        json!("[["),
-        json!("role"),
-        json!("both"),
-        json!("calm"),
-        json!([]),
-        json!([[]]),
-        json!({}),
-        json!({ "not": {} }),
-        json!({ "when": {} }),
-        json!([{ "fragment": "both" }]),
-        json!({ "id": "role" }),
-        json!("9999-99-99"),
-        json!("𝕏\u{0}"),
-    ];
-    prop_oneof![
-        select(odd.to_vec()),
-        any::<Index>().prop_map(|at| TREE.pointer(&PLACES[at.index(PLACES.len())]).unwrap().clone()),
-        Just(Value::Array(vec![json!({ "id": "a", "text": "a" }); 65])),
-    ]
-}
+use support::strange::{PLACES, SMALL, changed, cut, strange};
+use support::today;
 
 /// That the outcome of reading is whole: a guide that can be used and drawn, or problems that point into the text.
 fn assert_whole(text: &str, outcome: Result<Guide, Vec<Problem>>, given: &Answers) {
@@ -98,13 +41,7 @@ proptest! {
     fn a_guide_with_any_value_in_a_wrong_place_reads_or_is_refused(
         changes in proptest::collection::vec((any::<Index>(), strange()), 1..4), given in any_answers(),
     ) {
-        let mut tree = TREE.clone();
-        for (at, value) in changes {
-            if let Some(place) = tree.pointer_mut(&PLACES[at.index(PLACES.len())]) {
-                *place = value;
-            }
-        }
-        let text = tree.to_string();
+        let text = changed(&changes).to_string();
         assert_whole(&text, read(&text), &given);
     }
 
@@ -112,9 +49,7 @@ proptest! {
     fn a_guide_with_a_piece_cut_out_or_put_in_reads_or_is_refused(
         from in any::<Index>(), length in 0usize..40, put in "[\\\\\"{}\\[\\]*:, a-z0-9é]{0,6}", given in any_answers(),
     ) {
-        let letters: Vec<char> = SMALL.chars().collect();
-        let from = from.index(letters.len());
-        let text: String = letters[..from].iter().copied().chain(put.chars()).chain(letters.iter().copied().skip(from + length)).collect();
+        let text = cut(&from, length, &put);
         assert_whole(&text, read(&text), &given);
     }
 

@@ -16,6 +16,7 @@ pub mod readers;
 #[cfg(feature = "check")]
 pub mod reviewing;
 pub mod sentence;
+pub mod strange;
 pub mod ways;
 
 use std::path::PathBuf;

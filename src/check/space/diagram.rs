@@ -107,7 +107,8 @@ impl Diagrams {
 
     /// The settings that are in a set for some setting of a range of bits.
     pub fn forgetting(&self, set: &Set, bits: Range<usize>) -> Result<Set, TooLarge> {
-        let named: Vec<usize> = set.bits().filter(|bit| bits.contains(bit)).collect();
+        let mut named: Vec<usize> = set.bits().filter(|bit| bits.contains(bit)).collect();
+        named.sort_unstable();
         named.into_iter().rev().map(BddVariable::from_index).try_fold(set.clone(), |set, bit| {
             self.or(&Set::of(set.0.var_restrict(bit, false)), &Set::of(set.0.var_restrict(bit, true)))
         })
