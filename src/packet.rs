@@ -18,6 +18,7 @@ mod glossary;
 mod map;
 mod opening;
 mod page;
+mod played;
 mod prose;
 mod questions;
 pub mod record;

@@ -3,45 +3,15 @@
 #![cfg(feature = "command")]
 #![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing, reason = "a failed test may panic")]
 
+#[path = "support/command.rs"]
+mod command;
 mod support;
 
 use std::fs;
-use std::path::PathBuf;
-use std::process::{Command, Output};
 
+use command::{base, check, code, folder, run, said};
 use serde_json::Value;
-use support::{file, in_package};
-
-/// A folder for the files of one test, empty at first.
-fn folder(name: &str) -> PathBuf {
-    let folder = PathBuf::from(env!("CARGO_TARGET_TMPDIR")).join(format!("check-{name}"));
-    let _ = fs::remove_dir_all(&folder);
-    fs::create_dir_all(&folder).unwrap();
-    folder
-}
-
-/// Runs the command in a folder.
-fn run(folder: &PathBuf, arguments: &[&str]) -> Output {
-    let command = Command::new(env!("CARGO_BIN_EXE_signpost")).args(arguments).current_dir(folder).output();
-    command.unwrap()
-}
-
-fn code(output: &Output) -> i32 {
-    output.status.code().unwrap_or_else(|| panic!("ended by a signal: {output:?}"))
-}
-
-fn said(bytes: &[u8]) -> String {
-    String::from_utf8(bytes.to_vec()).unwrap()
-}
-
-/// Checks one file of a folder on a day of the fixtures.
-fn check(folder: &PathBuf, name: &str) -> Output {
-    run(folder, &["check", name, "--today", "2026-11-21"])
-}
-
-fn base() -> String {
-    file("tests/fixtures/rules/base.json")
-}
+use support::in_package;
 
 #[test]
 fn a_right_guide_is_praised_with_the_number_of_its_ways() {

@@ -133,3 +133,38 @@ fn a_signature_is_said_to_cover_the_guides_own_file_alone() {
     let alone = part_text(&packet(&guide_json(json!({}))), "approval");
     assert!(!alone.contains("not covered") && !alone.contains("Translations read"), "{alone}");
 }
+
+#[test]
+fn the_first_scenario_of_each_kind_is_printed_as_its_visitor_reads_it() {
+    let text = guide_json(json!({
+        "phrases": { "who": [{ "when": { "one": "a" }, "text": "you" }, { "text": "they" }] },
+        "outcomes": [
+            { "id": "danger", "when": { "one": "a" }, "headline": "Danger.", "urgent": true },
+            { "id": "rest", "headline": "The rest." },
+        ],
+        "sections": [{ "id": "s", "title": "What {who} do", "sources": ["X1"], "blocks": [
+            { "list": ["For all.", { "text": "For c alone.", "when": { "one": "c" } }] },
+            { "paragraph": "Not for c.", "when": { "not": { "one": "c" } } },
+        ] }],
+        "helplines": [{ "id": "h", "name": "Help", "phone": "112", "audience": "anyone", "source": "https://example.com/", "verified": "2026-01-01" }],
+        "firm": { "name": "Oak Law", "phone": "+14165550123" },
+        "actions": [{ "id": "call", "kind": "call", "label": "Call Oak", "when": { "one": ["a", "b"] } }],
+    }));
+    let scenario =
+        |id: &str, one: &str| json!({ "id": id, "says": "Words.", "answers": { "one": one, "many": "b" } });
+    let scenarios =
+        [scenario("other", "c"), scenario("firm", "b"), scenario("urgent", "a"), scenario("again", "b")];
+    let page = reviewed(&text, &json!({ "review": 1, "guide": "made", "scenarios": scenarios }));
+    let other = part_text(&page, "result-other");
+    assert!(other.contains("What they do For all. For c alone.") && !other.contains("Not for c."), "{other}");
+    assert!(!other.contains("Only where") && !other.contains("Call Oak"), "{other}");
+    let firm = part_text(&page, "result-firm");
+    let order = |told: &str, parts: [&str; 3]| {
+        let places = parts.map(|part| told.find(part).unwrap_or_else(|| panic!("{part} is not in {told}")));
+        assert!(places.is_sorted(), "{parts:?} {told}");
+    };
+    order(&firm, ["What they do", "Call Oak", "Call 112"]);
+    assert!(firm.contains("Not for c.") && !firm.contains("For c alone."), "{firm}");
+    order(&part_text(&page, "result-urgent"), ["Danger.", "Call 112", "What you do"]);
+    assert!(!page.contains("id=\"result-again\""), "one of each kind is enough");
+}

@@ -88,7 +88,7 @@ impl Findings {
     /// Lets the review file have its say: other severities, and findings that are suppressed.
     pub fn judge(&mut self, subject: &Subject) {
         let Some(review) = subject.review else { return };
-        for finding in &mut self.found {
+        for finding in self.found.iter_mut().filter(|finding| !is_reading(finding)) {
             review.file.judge(finding);
         }
         self.rule = rules::ALL.iter().copied().find(|rule| matches!(rule.test, Test::Judging));
@@ -113,4 +113,9 @@ impl Findings {
         let (rule, severity) = self.rule.map_or(("", Severity::Error), |rule| (rule.id, rule.severity));
         self.found.push(Finding { rule, severity, place, message, help, example, suppressed: None });
     }
+}
+
+/// Whether the reader found it. A part with such a fault is not used, so letting the fault pass would hide that.
+fn is_reading(finding: &Finding) -> bool {
+    rules::find(finding.rule).is_some_and(|rule| matches!(rule.test, Test::Reading(_)))
 }

@@ -55,7 +55,7 @@ pub fn report(list: List, subject: &Subject, findings: &mut Findings) {
     for reading in readings(subject) {
         let texts = reading.passages.iter().flat_map(|passage| {
             let wordings = passage.wordings(reading.guide).into_iter();
-            wordings.map(|words| (passage.pointer.clone(), words))
+            wordings.map(|(_, words)| (passage.pointer.clone(), words))
         });
         let mut told: Vec<(String, String)> = Vec::new();
         for (pointer, text) in texts.chain(reading.lines()) {

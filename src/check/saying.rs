@@ -82,7 +82,7 @@ impl<'g> Saying<'g> {
 
     /// The words of a text without its marks, each phrase in its last wording.
     pub fn plain(&self, text: &Text) -> String {
-        words(self.guide, text, None)
+        words(self.guide, text, &[])
     }
 
     /// A condition as it is written, in one line. What stands inside is in brackets where it could be misread.

@@ -106,15 +106,15 @@ impl<'a> Subject<'a> {
     }
 
     /// The options of a question that visitors give by the name of who they are: those that a firm says it acts for, or that
-    /// are called `accused`, `complainant` or `family`. The first question that has one of them.
+    /// are called `accused`, `complainant` or `family`. The question with the most of them, the first of several.
     pub fn role_question(&self) -> Option<usize> {
         let firms = self.guide.firm.iter().chain(&self.guide.firms.0);
         let roles: Vec<&str> = firms.flat_map(|firm| &firm.acts_for).map(|role| &*role.0).collect();
         let is_role = |id: &str| roles.contains(&id) || matches!(id, "accused" | "complainant" | "family");
-        self.guide
-            .questions
-            .0
-            .iter()
-            .position(|question| question.options.iter().any(|option| is_role(&option.id.0)))
+        let questions = self.guide.questions.0.iter().enumerate().map(|(index, question)| {
+            let named = question.options.iter().filter(|option| is_role(&option.id.0)).count();
+            (named, std::cmp::Reverse(index))
+        });
+        questions.max().filter(|(named, _)| *named > 0).map(|(_, index)| index.0)
     }
 }

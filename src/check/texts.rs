@@ -72,18 +72,37 @@ impl Passage<'_> {
 
     /// Its words without marks, terms by their names, each phrase in its last wording.
     pub fn words(&self, guide: &Guide) -> String {
-        words(guide, self.text, None)
+        words(guide, self.text, &[])
     }
 
-    /// Its words in every wording of the phrases that it names: one string where it names none.
-    pub fn wordings(&self, guide: &Guide) -> Vec<String> {
+    /// Its words in every combination of the wordings of the phrases that it names, each with the wordings that were picked.
+    pub fn wordings(&self, guide: &Guide) -> Vec<(Picked, String)> {
         let mut named = Vec::new();
         phrases(self.text, &mut named);
-        let most =
-            named.iter().filter_map(|phrase| guide.phrases.get(*phrase)).map(Vec::len).max().unwrap_or(1);
-        (0..most.max(1)).map(|wording| words(guide, self.text, Some(wording))).collect()
+        named.sort_unstable();
+        named.dedup();
+        let mut picks: Vec<Picked> = vec![Picked::new()];
+        for phrase in named {
+            let wordings = guide.phrases.get(phrase).map_or(1, Vec::len).max(1);
+            // A text beyond that is read in some of its wordings; nobody can oversee it anyway.
+            if picks.len() * wordings > MOST_WORDINGS {
+                break;
+            }
+            let longer = |pick: &Picked, wording| pick.iter().copied().chain([(phrase, wording)]).collect();
+            picks = picks
+                .iter()
+                .flat_map(|pick| (0..wordings).map(move |wording| longer(pick, wording)))
+                .collect();
+        }
+        picks.into_iter().map(|pick| (pick.clone(), words(guide, self.text, &pick))).collect()
     }
 }
+
+/// Wordings that were picked: pairs of the position of a phrase and of one of its wordings.
+pub type Picked = Vec<(usize, usize)>;
+
+/// In how many combinations of wordings a text is read at most.
+const MOST_WORDINGS: usize = 256;
 
 /// The phrases that a text names, by their positions.
 pub fn phrases(text: &Text, named: &mut Vec<usize>) {
@@ -98,14 +117,14 @@ pub fn phrases(text: &Text, named: &mut Vec<usize>) {
     }
 }
 
-/// The words of a text; phrases in the wording at a position, or in their last one.
-pub fn words(guide: &Guide, text: &Text, wording: Option<usize>) -> String {
+/// The words of a text; phrases in the wordings that are picked, or in their last one.
+pub fn words(guide: &Guide, text: &Text, picked: &[(usize, usize)]) -> String {
     let mut said = String::new();
     for piece in text.pieces() {
         match piece {
             Inline::Plain(plain) => said.push_str(plain),
             Inline::Strong(inner) | Inline::Emphasis(inner) | Inline::Link { label: inner, .. } => {
-                said.push_str(&words(guide, inner, wording));
+                said.push_str(&words(guide, inner, picked));
             }
             Inline::Term { term, shown } => {
                 let known = guide.glossary.get(*term).map(|term| &*term.term);
@@ -113,8 +132,10 @@ pub fn words(guide: &Guide, text: &Text, wording: Option<usize>) -> String {
             }
             Inline::Phrase(phrase) => {
                 let wordings = guide.phrases.get(*phrase).map(Vec::as_slice).unwrap_or_default();
-                let used = wording.and_then(|at| wordings.get(at)).or(wordings.last());
-                said.push_str(&used.map(|used| words(guide, &used.text, None)).unwrap_or_default());
+                let pick =
+                    picked.iter().find(|(named, _)| named == phrase).and_then(|(_, at)| wordings.get(*at));
+                let used = pick.or(wordings.last());
+                said.push_str(&used.map(|used| words(guide, &used.text, &[])).unwrap_or_default());
             }
         }
     }

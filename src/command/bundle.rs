@@ -37,9 +37,7 @@ impl Kind {
     /// What a file is: by its keys, or by its name where they do not say it.
     pub fn of(file: &Text) -> Self {
         let node = repair::parse(&file.text, &mut Vec::new());
-        let number = |key: &str| {
-            matches!(node.as_ref().and_then(|node| node.get(key)), Some(Node { value: Value::Number(_), .. }))
-        };
+        let number = |key: &str| is_number(node.as_ref(), key);
         if number("overlay") {
             return Self::Overlay;
         }
@@ -78,12 +76,15 @@ impl Bundle {
             }
         };
         let (mut overlays, mut review) = (Vec::new(), None);
+        let promised = promised(&guide);
         for beside in siblings(&guide.path) {
-            let file = text(&beside)?;
-            match Kind::of(&file) {
-                Kind::Overlay => overlays.push(file),
-                Kind::Review => review = Some(file),
-                Kind::Guide => {}
+            let infix = infix(&beside).unwrap_or_default();
+            match text(&beside) {
+                Ok(file) if infix == "review" => review = Some(file),
+                Ok(file) if promised.contains(&infix) || has_number(&file, "overlay") => overlays.push(file),
+                Err(line) if infix == "review" || promised.contains(&infix) => return Err(line),
+                // A draft or a copy that happens to be named after the guide.
+                _ => {}
             }
         }
         Ok(Self { guide, overlays, review })
@@ -104,6 +105,21 @@ impl Bundle {
         let review = self.review.as_ref().map(|review| &*review.text);
         run(&Input { guide: &self.guide.text, overlays: &overlays, review, today, most_work })
     }
+}
+
+/// The languages for which a guide says that overlays lie beside it.
+fn promised(guide: &Text) -> Vec<String> {
+    let node = repair::parse(&guide.text, &mut Vec::new());
+    let listed = node.as_ref().and_then(|node| node.get("translations")).map(Node::items).unwrap_or_default();
+    listed.iter().filter_map(|locale| locale.text().map(|text| text.to_string())).collect()
+}
+
+fn has_number(file: &Text, key: &str) -> bool {
+    is_number(repair::parse(&file.text, &mut Vec::new()).as_ref(), key)
+}
+
+fn is_number(node: Option<&Node>, key: &str) -> bool {
+    matches!(node.and_then(|node| node.get(key)), Some(Node { value: Value::Number(_), .. }))
 }
 
 /// The files beside a guide that are named after it.

@@ -1,6 +1,7 @@
 //! Files on disk, with errors that name them.
 
-use std::fs;
+use std::fs::{self, File};
+use std::io::{self, ErrorKind, Read, Write};
 use std::path::{Path, PathBuf};
 
 use crate::guide::{Guide, read};
@@ -37,10 +38,16 @@ pub fn text(path: &Path) -> Result<Text, String> {
     if facts.is_dir() {
         return Err(told("this is a folder: name a guide file in it"));
     }
-    if facts.len() > LARGEST {
+    if !facts.is_file() {
+        return Err(told("this is no file that can be read to its end"));
+    }
+    let file = File::open(path).map_err(|error| told(&error.to_string()))?;
+    let mut bytes = Vec::new();
+    // One byte more than is allowed tells whether there is more, whatever the system says of the length.
+    file.take(LARGEST + 1).read_to_end(&mut bytes).map_err(|error| told(&error.to_string()))?;
+    if bytes.len() as u64 > LARGEST {
         return Err(told("larger than 16 MB: a visitor's phone could not load such a guide"));
     }
-    let bytes = fs::read(path).map_err(|error| told(&error.to_string()))?;
     let text = String::from_utf8(bytes).map_err(|_| told("not UTF-8: save the file as UTF-8"))?;
     Ok(Text { path: path.to_path_buf(), text })
 }
@@ -70,5 +77,27 @@ pub fn complain(failure: &Failure) -> u8 {
             lines.iter().for_each(|line| eprintln!("{line}"));
             1
         }
+    }
+}
+
+/// Writes a text into a file, but never over one that it was made from.
+///
+/// # Errors
+/// A line for people, with the file's name.
+pub fn write(place: &Path, text: &str, sources: &[&Path]) -> Result<(), Failure> {
+    let told = |what: &str| Failure::File(format!("{}: {what}", place.display()));
+    let real = |path: &Path| fs::canonicalize(path).ok();
+    if real(place).is_some_and(|place| sources.iter().any(|source| real(source).as_ref() == Some(&place))) {
+        return Err(told("this is one of the files that are read: name another one to write"));
+    }
+    fs::write(place, text).map_err(|error| told(&format!("cannot be written: {error}")))
+}
+
+/// Prints a text. A reader that goes away early is no fault; anything else is told on the standard error.
+pub fn say(text: &str) {
+    if let Err(error) = io::stdout().lock().write_all(text.as_bytes())
+        && error.kind() != ErrorKind::BrokenPipe
+    {
+        let _ = writeln!(io::stderr(), "standard output: {error}");
     }
 }

@@ -1,14 +1,12 @@
 //! `signpost map`: the flow of a guide as a picture, or for tools that draw graphs.
 
-use std::fs;
-use std::io::{self, Write};
 use std::path::Path;
 use std::process::ExitCode;
 
 use crate::check::flow::Flow;
 use crate::check::map::{Look, dot, mermaid, svg};
 use crate::check::space::{MOST_WORK, Space};
-use crate::command::file::{Failure, complain, load};
+use crate::command::file::{self, complain, load};
 
 /// What a map is written in.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, clap::ValueEnum)]
@@ -26,13 +24,13 @@ pub enum Format {
 ///
 /// The exit code is 0 where it was written, 1 where the file is no guide, 2 where a file cannot be read or written, 3 where the
 /// guide has too many conditions for an exact map.
-pub fn map(file: &Path, format: Format, out: Option<&Path>) -> ExitCode {
-    let guide = match load(file) {
+pub fn map(guide_file: &Path, format: Format, out: Option<&Path>) -> ExitCode {
+    let guide = match load(guide_file) {
         Ok(guide) => guide,
         Err(failure) => return ExitCode::from(complain(&failure)),
     };
     let Ok(flow) = Flow::of(&Space::new(&guide, MOST_WORK)) else {
-        eprintln!("{}: not drawn: the guide is too large for an exact map", file.display());
+        eprintln!("{}: not drawn: the guide is too large for an exact map", guide_file.display());
         return ExitCode::from(3);
     };
     let text = match format {
@@ -40,16 +38,13 @@ pub fn map(file: &Path, format: Format, out: Option<&Path>) -> ExitCode {
         Format::Dot => dot(&guide, &flow),
         Format::Mermaid => mermaid(&guide, &flow),
     };
-    match written(&text, out) {
-        Ok(()) => ExitCode::SUCCESS,
-        Err(failure) => ExitCode::from(complain(&failure)),
+    match out {
+        None => file::say(&text),
+        Some(place) => {
+            if let Err(failure) = file::write(place, &text, &[guide_file]) {
+                return ExitCode::from(complain(&failure));
+            }
+        }
     }
-}
-
-fn written(text: &str, out: Option<&Path>) -> Result<(), Failure> {
-    let (name, done) = match out {
-        Some(path) => (path.display().to_string(), fs::write(path, text)),
-        None => ("standard output".to_string(), io::stdout().lock().write_all(text.as_bytes())),
-    };
-    done.map_err(|error| Failure::File(format!("{name}: cannot be written: {error}")))
+    ExitCode::SUCCESS
 }

@@ -1,13 +1,12 @@
 //! `signpost review` and `signpost record`: the lawyer's packet and the advertising record, each as one file to keep.
 
-use std::fs;
 use std::path::Path;
 use std::process::ExitCode;
 
 use crate::check::Input;
 use crate::check::space::MOST_WORK;
 use crate::command::bundle::Bundle;
-use crate::command::file::{Failure, Text, complain, text};
+use crate::command::file::{self, Failure, Text, complain, text};
 use crate::guide::problem::Problem;
 use crate::guide::values::Date;
 use crate::packet::{self, Approved, Material, Names, Unreadable};
@@ -20,7 +19,14 @@ pub fn review(guide: &Path, since: Option<&Path>, out: Option<&Path>, today: Dat
         let made = |material: &Material, bundle: &Bundle| {
             packet::review(material).map_err(|problems| faults(&bundle.guide, &problems))
         };
-        return write(guide, out, today, false, |name| format!("{name}.packet.html"), made);
+        return write(
+            guide,
+            out,
+            today,
+            Kind::Made { since: None },
+            |name| format!("{name}.packet.html"),
+            made,
+        );
     };
     let approved = match text(since) {
         Ok(approved) => approved,
@@ -33,7 +39,7 @@ pub fn review(guide: &Path, since: Option<&Path>, out: Option<&Path>, today: Dat
             Unreadable::Approved(problems) => faults(&approved, &problems),
         })
     };
-    write(guide, out, today, false, |name| format!("{name}.changes.html"), made)
+    write(guide, out, today, Kind::Made { since: Some(since) }, |name| format!("{name}.changes.html"), made)
 }
 
 /// Writes the advertising record of a guide and prints the name of the file. `used` is where the guide is used.
@@ -43,7 +49,19 @@ pub fn record(guide: &Path, used: &[String], out: Option<&Path>, today: Date) ->
     let made = |material: &Material, bundle: &Bundle| {
         packet::record(material, used).map_err(|problems| faults(&bundle.guide, &problems))
     };
-    write(guide, out, today, true, |name| format!("{name}.record-{}.html", today.written()), made)
+    write(guide, out, today, Kind::Kept, |name| format!("{name}.record-{}.html", today.written()), made)
+}
+
+/// What a page is for.
+#[derive(Clone, Copy)]
+enum Kind<'a> {
+    /// It can be made again, from the guide and perhaps an older version of it.
+    Made {
+        /// The file with the older version.
+        since: Option<&'a Path>,
+    },
+    /// It is kept as it is.
+    Kept,
 }
 
 /// Makes a page from what lies beside a guide and writes it; what is kept is never written over.
@@ -51,7 +69,7 @@ fn write(
     guide: &Path,
     out: Option<&Path>,
     today: Date,
-    keeps: bool,
+    kind: Kind,
     name: impl FnOnce(&str) -> String,
     make: impl FnOnce(&Material, &Bundle) -> Result<String, Failure>,
 ) -> ExitCode {
@@ -59,17 +77,17 @@ fn write(
         let page = bundle.with_input(today, MOST_WORK, |input| make(&material(&bundle, *input), &bundle))?;
         let stem = bundle.guide.path.file_stem().and_then(|stem| stem.to_str()).unwrap_or("guide");
         let place = out.map_or_else(|| name(stem).into(), Path::to_path_buf);
-        if is_one_of(&bundle, &place) {
-            let what = "this is one of the guide’s own files: name another one to write";
-            return Err(Failure::File(format!("{}: {what}", place.display())));
-        }
-        if keeps && place.exists() {
+        if matches!(kind, Kind::Kept) && place.exists() {
             let what =
                 "there is a record already, and a record is kept as it is: name another file with --out";
             return Err(Failure::File(format!("{}: {what}", place.display())));
         }
-        fs::write(&place, page)
-            .map_err(|error| Failure::File(format!("{}: cannot be written: {error}", place.display())))?;
+        let files = [&bundle.guide].into_iter().chain(&bundle.overlays).chain(&bundle.review);
+        let mut sources: Vec<&Path> = files.map(|file| &*file.path).collect();
+        if let Kind::Made { since } = kind {
+            sources.extend(since);
+        }
+        file::write(&place, &page, &sources)?;
         Ok(place)
     });
     match made {
@@ -79,13 +97,6 @@ fn write(
         }
         Err(failure) => ExitCode::from(complain(&failure)),
     }
-}
-
-/// Whether a place is that of a file of the bundle, which must not be written over.
-fn is_one_of(bundle: &Bundle, place: &Path) -> bool {
-    let files = [&bundle.guide].into_iter().chain(&bundle.overlays).chain(&bundle.review);
-    let real = |path: &Path| fs::canonicalize(path).ok();
-    real(place).is_some_and(|place| files.into_iter().any(|file| real(&file.path).as_ref() == Some(&place)))
 }
 
 fn material<'a>(bundle: &Bundle, input: Input<'a>) -> Material<'a> {

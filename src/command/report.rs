@@ -70,3 +70,17 @@ pub fn chosen(question: &Question, mask: u64) -> Vec<&str> {
     let options = question.options.iter().enumerate().filter(|(bit, _)| mask & bit_of(*bit) != 0);
     options.map(|(_, option)| &*option.id.0).collect()
 }
+
+/// A text with its control characters spelled out, so that no guide can move the cursor of a terminal, hide what stands there, or
+/// turn its direction.
+pub fn visible(text: &str) -> String {
+    let is_hidden = |letter: char| {
+        letter.is_control()
+            || matches!(letter, '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
+    };
+    let spelled = |letter: char| match is_hidden(letter) {
+        true => letter.escape_unicode().to_string(),
+        false => letter.to_string(),
+    };
+    text.chars().map(spelled).collect()
+}

@@ -5,13 +5,14 @@ use std::process::ExitCode;
 use crate::check::finding::Severity;
 use crate::check::rule::{Rule, Test};
 use crate::check::rules;
+use crate::command::file;
 use crate::guide::decode::spelled_out;
 
 /// Prints the page of all rules, or what there is to say of one.
 pub fn rules(id: Option<&str>) -> ExitCode {
     match id.map(rules::find) {
-        None => print!("{}", page()),
-        Some(Some(rule)) => print!("{}", told(rule)),
+        None => file::say(&page()),
+        Some(Some(rule)) => file::say(&told(rule)),
         Some(None) => {
             let known: Vec<&str> = rules::ALL.iter().map(|rule| rule.id).collect();
             eprintln!("there is no rule `{}`. The rules: {}", id.unwrap_or_default(), spelled_out(&known));

@@ -3,7 +3,8 @@
 use std::path::Path;
 use std::process::ExitCode;
 
-use crate::command::file::{Failure, complain, load};
+use crate::command::file::{self, Failure, complain, load};
+use crate::command::report::visible;
 use crate::guide::Guide;
 use crate::guide::text::Text;
 use crate::guide::values::Date;
@@ -15,7 +16,7 @@ use crate::interview::{Answers, resolve};
 pub fn walk(file: &Path, answers: &[String], today: Option<&str>) -> ExitCode {
     match told(file, answers, today) {
         Ok(text) => {
-            print!("{text}");
+            file::say(&text);
             ExitCode::SUCCESS
         }
         Err(failure) => ExitCode::from(complain(&failure)),
@@ -65,10 +66,10 @@ fn unknown(guide: &Guide, answer: &str) -> String {
 
 fn question(guide: &Guide, filler: &Filler, asked: &AskedView) -> String {
     let Some(question) = guide.questions.0.get(asked.index) else { return String::new() };
-    let text = filler.words(&question.text);
+    let text = visible(&filler.words(&question.text));
     let mut told = format!("Question {} of at most {}: {text}\n", asked.number, asked.at_most);
     for option in &question.options {
-        let text = filler.words(&option.text);
+        let text = visible(&filler.words(&option.text));
         told.push_str(&format!("  {}={}: {text}\n", &*question.id.0, &*option.id.0));
     }
     told
@@ -77,7 +78,7 @@ fn question(guide: &Guide, filler: &Filler, asked: &AskedView) -> String {
 fn result(guide: &Guide, filler: &Filler, shown: &ResultView) -> String {
     let mut told = String::new();
     let mut line = |kind: &str, id: &str, text: &Text| {
-        told.push_str(&format!("{kind} {id}: {}\n", filler.words(text)));
+        told.push_str(&format!("{kind} {id}: {}\n", visible(&filler.words(text))));
     };
     if let Some(outcome) = shown.outcome.as_ref().and_then(|outcome| guide.outcomes.get(outcome.index)) {
         line("outcome", &outcome.id.0, &outcome.headline);

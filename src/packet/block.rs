@@ -33,7 +33,8 @@ fn only(desk: &Desk, when: &When, inside: &Proof<Set>) -> Markup {
     }
 }
 
-fn content(desk: &Desk, content: &Content, seen: &Proof<Set>) -> Markup {
+/// What a block holds, without its own condition.
+pub fn content(desk: &Desk, content: &Content, seen: &Proof<Set>) -> Markup {
     let points = |items| points(desk, items, seen);
     match content {
         Content::Paragraph(text) => html! { p { (prose(desk.guide, text)) } },

@@ -77,17 +77,25 @@ fn one_action(desk: &Desk, index: usize, action: &Action) -> Markup {
                     }
                 }
             }
-            div.visitor lang=(&*desk.guide.locale) {
-                p.button { (prose(guide, &action.label)) }
-                @if let Some(message) = &action.message { p { span.tone { "Ready to send: " } "“" (&**message) "”" } }
-                @if !action.steps.is_empty() {
-                    p.title { (guide.words.get(Word::Steps)) }
-                    ol { @for step in &action.steps { li { (prose(guide, step)) } } }
-                }
-                @if action.note.is_some() { p { (maybe(guide, action.note.as_ref())) } }
-            }
+            div.visitor lang=(&*desk.guide.locale) { (offered(desk, action)) }
         },
     )
+}
+
+/// An action as a visitor reads it.
+pub fn offered(desk: &Desk, action: &Action) -> Markup {
+    let guide = desk.guide;
+    let is_dialled = matches!(action.kind, Kind::Call | Kind::Text);
+    let number = guide.phone_of(action).filter(|_| is_dialled);
+    html! {
+        p.button { (prose(guide, &action.label)) @if let Some(number) = number { " " (phone::shown(&number.0)) } }
+        @if let Some(message) = &action.message { p { span.tone { "Ready to send: " } "“" (&**message) "”" } }
+        @if !action.steps.is_empty() {
+            p.title { (guide.words.get(Word::Steps)) }
+            ol { @for step in &action.steps { li { (prose(guide, step)) } } }
+        }
+        @if action.note.is_some() { p { (maybe(guide, action.note.as_ref())) } }
+    }
 }
 
 fn page(action: &Action) -> Markup {

@@ -37,7 +37,7 @@ impl Front {
 pub fn title(desk: &Desk, kind: &'static str) -> Front {
     Front {
         kind,
-        title: words(desk.guide, &desk.guide.title, None),
+        title: words(desk.guide, &desk.guide.title, &[]),
         digest: digest::of(desk.material.input.guide),
     }
 }
@@ -153,6 +153,7 @@ pub fn contents(desk: &Desk) -> Markup {
                 li { a href="#words" { "The widget’s own words" } }
                 li { a href="#policies" { "Policies" } }
                 li { a href="#scenarios" { "Scenarios" } }
+                li { a href="#results" { "Whole results" } }
                 li { a href="#sources" { "Sources" } }
                 li { a href="#findings" { "Findings" } }
                 li { a href="#translations" { "Translations" } }

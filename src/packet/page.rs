@@ -54,8 +54,17 @@ fn running(title: &Title) -> String {
 }
 
 /// The chapters that open a page of their own. The others are short, and follow on.
-const OPENING: [&str; 8] =
-    ["first-screen", "questions", "map", "outcomes", "sections", "actions", "policies", "approval"];
+const OPENING: [&str; 9] = [
+    "first-screen",
+    "questions",
+    "map",
+    "outcomes",
+    "sections",
+    "actions",
+    "policies",
+    "results",
+    "approval",
+];
 
 /// A chapter.
 pub fn chapter(id: &str, title: &str, inside: Markup) -> Markup {

@@ -5,7 +5,8 @@ use maud::{Markup, html};
 use crate::packet::desk::Desk;
 use crate::packet::page::whole;
 use crate::packet::{
-    contacts, ending, findings, front, glossary, map, opening, questions, results, signing, translations,
+    contacts, ending, findings, front, glossary, map, opening, played, questions, results, signing,
+    translations,
 };
 
 /// The whole packet.
@@ -29,6 +30,7 @@ pub fn page(desk: &Desk) -> Markup {
             (glossary::words(desk))
             (ending::policies(desk))
             (ending::scenarios(desk))
+            (played::results(desk))
             (ending::sources(desk))
             (findings::findings(desk))
             (translations::translations(desk))

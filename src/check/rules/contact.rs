@@ -6,8 +6,9 @@ use crate::check::readings::{Reading, instead, message, readings};
 use crate::check::rule::{Rule, Test};
 use crate::check::space::{Proof, Set};
 use crate::check::subject::Subject;
-use crate::check::texts::{Part, Passage, phrases};
+use crate::check::texts::{Part, Passage};
 use crate::check::wording::{Hit, List, found, found_under};
+use crate::guide::firm::Place as At;
 use crate::interview::bit_of;
 
 /// The rule.
@@ -27,10 +28,10 @@ fn test(subject: &Subject, findings: &mut Findings) {
             if matches!(passage.part, Part::Phrase(_)) {
                 continue;
             }
-            for (wording, text) in passage.wordings(reading.guide).iter().enumerate() {
+            for (picked, text) in &passage.wordings(reading.guide) {
                 let Some(hit) = hits(&reading, passage, text).into_iter().next() else { continue };
                 let place = reading.place(subject, &passage.pointer);
-                let readers = readers(subject, passage, wording).and_then(|readers| {
+                let readers = readers(subject, passage, picked).and_then(|readers| {
                     let set = subject.space.and(&readers, &subject.space.chosen(question, accused)?)?;
                     subject.space.example(&set)
                 });
@@ -69,17 +70,31 @@ fn lead(reading: &Reading, passage: &Passage) -> Option<String> {
     lead.trim_end().ends_with(':').then_some(lead)
 }
 
-/// Who reads a text in one of its wordings.
-fn readers(subject: &Subject, passage: &Passage, wording: usize) -> Proof<Set> {
+/// Who reads a text in some of its wordings, at any moment.
+fn readers(subject: &Subject, passage: &Passage, picked: &[(usize, usize)]) -> Proof<Set> {
     let space = subject.space;
-    let mut named = Vec::new();
-    phrases(passage.text, &mut named);
-    let worded = named.iter().filter_map(|phrase| subject.guide.phrases.get(*phrase)).map(|wordings| {
-        let at = wording.min(wordings.len().saturating_sub(1));
+    let worded = picked.iter().filter_map(|(phrase, at)| Some((subject.guide.phrases.get(*phrase)?, *at)));
+    let worded = worded.map(|(wordings, at)| {
         let earlier = space.any_of(wordings.iter().take(at).map(|wording| space.when(&wording.when)))?;
         let own = wordings.get(at).map_or(Ok(space.all()), |wording| space.when(&wording.when))?;
         space.minus(&own, &earlier)
     });
     let worded = space.all_of(worded)?;
+    if is_read_early(subject, passage) {
+        return Ok(worded);
+    }
     space.and(&passage.seen(subject)?, &worded)
+}
+
+/// Whether a text is read before the answers that its condition asks for may be given: then anybody can come to it.
+fn is_read_early(subject: &Subject, passage: &Passage) -> bool {
+    match passage.part {
+        Part::Helpline(index) => subject.guide.helplines.get(index).is_some_and(|helpline| helpline.start),
+        Part::Notice(index) => subject
+            .guide
+            .notices
+            .get(index)
+            .is_some_and(|notice| notice.at.contains(&At::Start) || notice.at.contains(&At::Question)),
+        _ => false,
+    }
 }

@@ -78,7 +78,7 @@ fn stating(guide: &Guide, demand: &RequiredStatement) -> Vec<usize> {
 }
 
 fn makes(guide: &Guide, notice: usize, demand: &RequiredStatement) -> bool {
-    guide.notices.get(notice).is_some_and(|notice| demand.stands_in(&words(guide, &notice.text, None)))
+    guide.notices.get(notice).is_some_and(|notice| demand.stands_in(&words(guide, &notice.text, &[])))
 }
 
 /// Somebody who is offered an action and reads none of some notices.

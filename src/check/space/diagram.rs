@@ -51,7 +51,7 @@ impl Diagrams {
         match (one, other) {
             (full, set) | (set, full) if full.is_all() => Ok(set.clone()),
             (empty, _) | (_, empty) if empty.is_empty() => Ok(empty.clone()),
-            _ => self.apply(one, other, op_function::and),
+            _ => self.apply(one, other, Bdd::and, op_function::and),
         }
     }
 
@@ -59,7 +59,7 @@ impl Diagrams {
         match (one, other) {
             (empty, set) | (set, empty) if empty.is_empty() => Ok(set.clone()),
             (full, _) | (_, full) if full.is_all() => Ok(full.clone()),
-            _ => self.apply(one, other, op_function::or),
+            _ => self.apply(one, other, Bdd::or, op_function::or),
         }
     }
 
@@ -67,12 +67,12 @@ impl Diagrams {
         if one.is_empty() || other.is_empty() {
             Ok(one.clone())
         } else {
-            self.apply(one, other, op_function::and_not)
+            self.apply(one, other, Bdd::and_not, op_function::and_not)
         }
     }
 
     pub fn xor(&self, one: &Set, other: &Set) -> Result<Set, TooLarge> {
-        self.apply(one, other, op_function::xor)
+        self.apply(one, other, Bdd::xor, op_function::xor)
     }
 
     /// The settings in which some bits are as given.
@@ -157,10 +157,14 @@ impl Diagrams {
         Ok(sets.pop())
     }
 
-    fn apply<O>(&self, one: &Set, other: &Set, operation: O) -> Result<Set, TooLarge>
-    where
-        O: Fn(Option<bool>, Option<bool>) -> Option<bool> + Copy,
-    {
+    /// An operation on two sets, given twice: as the crate makes its result, and as it decides about a pair of nodes.
+    fn apply(
+        &self,
+        one: &Set,
+        other: &Set,
+        make: fn(&Bdd, &Bdd) -> Bdd,
+        decide: impl Fn(Option<bool>, Option<bool>) -> Option<bool>,
+    ) -> Result<Set, TooLarge> {
         if !self.has_room {
             return Err(TooLarge);
         }
@@ -171,13 +175,13 @@ impl Diagrams {
         } else {
             // The crate bounds what an operation makes, and not what it looks at on the way: that is counted first.
             let most = self.budget.share()?;
-            let counted = Bdd::check_binary_op(most, &one.0, &other.0, operation);
+            let counted = Bdd::check_binary_op(most, &one.0, &other.0, decide);
             self.budget.spend(counted.map_or(most, |(_, steps)| steps));
             if !counted.ok_or(TooLarge)?.0 {
                 return Ok(self.none());
             }
         }
-        let made = Bdd::binary_op(&one.0, &other.0, operation);
+        let made = make(&one.0, &other.0);
         self.budget.spend(made.size());
         Ok(Set::of(made))
     }

@@ -28,11 +28,9 @@ impl Verdicts<'_> {
     /// # Errors
     /// [`TooLarge`](crate::check::space::TooLarge) where that was too much work.
     pub fn idle_parts(&self, judged: &Judged) -> Proof<Vec<IdlePart>> {
-        let (Site { when, node: Some(node), sets: Ok(sets), .. }, Ok(Verdict::Met { .. })) =
-            (&judged.site, judged.verdict)
-        else {
-            return Ok(Vec::new());
-        };
+        let Site { when, node: Some(node), sets, .. } = &judged.site else { return Ok(Vec::new()) };
+        let sets = sets.as_ref().map_err(|too_large| *too_large)?;
+        let Verdict::Met { .. } = judged.verdict? else { return Ok(Vec::new()) };
         let found = Vec::new();
         let mut search = Search { space: self.space(), sets, written: when, now: (*when).clone(), found };
         // A condition that holds for all who come to it has nothing inside that matters: it goes as a whole.

@@ -1,12 +1,13 @@
 //! Findings for GitHub Actions: workflow commands that become annotations on the lines of a pull request.
 
 use crate::check::finding::{Finding, Severity};
-use crate::command::report::{Checked, spelled};
+use crate::command::file;
+use crate::command::report::{Checked, spelled, visible};
 use crate::guide::Guide;
 
 /// Prints a workflow command for each finding.
 pub fn print(checked: &[Checked]) {
-    checked.iter().for_each(|one| print!("{}", told(one)));
+    checked.iter().for_each(|one| file::say(&told(one)));
 }
 
 /// The workflow commands for one check.
@@ -50,6 +51,7 @@ fn line(checked: &Checked, finding: &Finding, guide: Option<&Guide>) -> String {
 
 /// Text as the message of a workflow command: line breaks and percent signs are escaped.
 fn data(text: &str) -> String {
+    let text: String = text.split('\n').map(visible).collect::<Vec<_>>().join("\n");
     text.replace('%', "%25").replace('\r', "%0D").replace('\n', "%0A")
 }
 

@@ -6,7 +6,8 @@ use std::ops::Range;
 use annotate_snippets::{AnnotationKind, Group, Level, Origin, Renderer, Snippet};
 
 use crate::check::finding::{Finding, Place, Severity};
-use crate::command::report::{Checked, spelled};
+use crate::command::file;
+use crate::command::report::{Checked, spelled, visible};
 use crate::guide::Guide;
 
 /// How much of a long line is shown before and behind the place, in bytes. Guides made by programs are one long line.
@@ -16,7 +17,7 @@ const AROUND: usize = 90;
 pub fn print(checked: &[Checked]) {
     let is_coloured = stdout().is_terminal() && std::env::var_os("NO_COLOR").is_none();
     let renderer = if is_coloured { Renderer::styled() } else { Renderer::plain() };
-    checked.iter().for_each(|one| print!("{}", told(one, &renderer)));
+    checked.iter().for_each(|one| file::say(&told(one, &renderer)));
 }
 
 /// The findings of one check, and a line that sums them up.
@@ -43,15 +44,15 @@ pub fn told(checked: &Checked, renderer: &Renderer) -> String {
 fn rendered(checked: &Checked, finding: &Finding, guide: Option<&Guide>, renderer: &Renderer) -> String {
     let (line, column) = checked.position(&finding.place, finding.place.start);
     let excerpt = excerpt(checked.text(&finding.place), finding.place.start..finding.place.end);
-    let name = checked.name(&finding.place);
-    let mark = AnnotationKind::Primary.span(excerpt.mark).label(pointer(&finding.place));
+    let name = visible(&checked.name(&finding.place));
+    let mark = AnnotationKind::Primary.span(excerpt.mark).label(visible(pointer(&finding.place)));
     let snippet = Snippet::source(excerpt.source).line_start(line).annotation(mark);
     let level = match finding.severity {
         Severity::Error => Level::ERROR,
         Severity::Warning => Level::WARNING,
         Severity::Note | Severity::Off => Level::NOTE,
     };
-    let mut group = Group::with_title(level.primary_title(&finding.message).id(finding.rule));
+    let mut group = Group::with_title(level.primary_title(visible(&finding.message)).id(finding.rule));
     group = if excerpt.is_cut {
         // The column of what is left of the line would be wrong.
         group.element(Origin::path(name).line(line).char_column(column)).element(snippet)
@@ -59,10 +60,10 @@ fn rendered(checked: &Checked, finding: &Finding, guide: Option<&Guide>, rendere
         group.element(snippet.path(name))
     };
     for line in answers(finding, guide) {
-        group = group.element(Level::NOTE.message(line));
+        group = group.element(Level::NOTE.message(visible(&line)));
     }
     if let Some(help) = &finding.help {
-        group = group.element(Level::HELP.message(help));
+        group = group.element(Level::HELP.message(visible(help)));
     }
     renderer.render(&[group])
 }

@@ -4,12 +4,13 @@ use serde_json::{Map, Value, json};
 
 use crate::check::finding::{Finding, Place, Severity};
 use crate::check::space::Example;
+use crate::command::file;
 use crate::command::report::{Checked, chosen};
 use crate::guide::Guide;
 
 /// Prints everything as one JSON object.
 pub fn print(checked: &[Checked], failed: &[String]) {
-    println!("{:#}", told(checked, failed));
+    file::say(&format!("{:#}\n", told(checked, failed)));
 }
 
 /// The object that is printed.
