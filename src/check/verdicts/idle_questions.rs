@@ -4,6 +4,8 @@
 //! answers; where it stays the same set whatever is answered to the questions left, none of them matters to it. A question
 //! that only decides about questions that do not matter does not matter either.
 
+use std::collections::{BTreeMap, BTreeSet};
+
 use crate::check::sites::{Sets, Subject as About};
 use crate::check::space::{Moment, Proof, Set, Space, TooLarge};
 use crate::check::verdicts::Verdicts;
@@ -21,10 +23,30 @@ pub struct Idle {
 struct Sight {
     /// The question to which it belongs: it matters only if that question does.
     owner: Option<usize>,
-    /// The questions on which it rests, with all that decide whether those are asked.
-    rests_on: Vec<usize>,
+    /// On how many questions it rests, with all that decide whether those are asked.
+    weight: usize,
     /// The complete answers on whose way it is shown.
     shown: Set,
+}
+
+/// What is to be looked at, first what rests on few questions: it is soon decided, and leaves less in doubt for the rest.
+#[derive(Default)]
+struct Waiting {
+    sights: BTreeMap<(usize, usize), Sight>,
+    added: usize,
+}
+
+impl Waiting {
+    fn add(&mut self, sights: Option<Vec<Sight>>) {
+        for sight in sights.into_iter().flatten() {
+            self.added += 1;
+            self.sights.insert((sight.weight, self.added), sight);
+        }
+    }
+
+    fn next(&mut self) -> Option<Sight> {
+        self.sights.pop_first().map(|(_, sight)| sight)
+    }
 }
 
 impl Verdicts<'_> {
@@ -38,24 +60,29 @@ impl Verdicts<'_> {
     pub fn idle_questions(&self) -> Proof<Idle> {
         let space = self.space();
         let mut idle = Idle::default();
-        let mut in_doubt: Vec<usize> = (0..space.guide().questions.0.len()).collect();
-        let mut waiting = self.sights()?;
-        // What rests on few questions is soon decided, and leaves less in doubt for the rest.
-        waiting.sort_by_key(|sight| std::cmp::Reverse(sight.rests_on.len()));
-        while !in_doubt.is_empty() {
-            let is_owned = |sight: &Sight| sight.owner.is_none_or(|owner| !in_doubt.contains(&owner));
-            let Some(next) = waiting.iter().rposition(is_owned) else { break };
-            let sight = waiting.remove(next);
-            match sight.mattering(space, &in_doubt) {
-                Ok(found) => in_doubt.retain(|question| !found.contains(question)),
+        let mut in_doubt: BTreeSet<usize> = (0..space.guide().questions.0.len()).collect();
+        let mut owned: BTreeMap<Option<usize>, Vec<Sight>> = BTreeMap::new();
+        for sight in self.sights()? {
+            owned.entry(sight.owner).or_default().push(sight);
+        }
+        let mut waiting = Waiting::default();
+        waiting.add(owned.remove(&None));
+        while !in_doubt.is_empty()
+            && let Some(sight) = waiting.next()
+        {
+            let settled = sight.mattering(space, &in_doubt).unwrap_or_else(|TooLarge| {
                 // What cannot be decided counts as if it mattered: so what is left is proved all the same.
-                Err(TooLarge) => {
-                    let undecided = in_doubt.extract_if(.., |question| sight.rests_on.contains(question));
-                    idle.undecided.extend(undecided);
-                }
+                let undecided = sight.doubted(space, &in_doubt);
+                idle.undecided.extend(&undecided);
+                undecided
+            });
+            for question in settled {
+                in_doubt.remove(&question);
+                waiting.add(owned.remove(&Some(question)));
             }
         }
-        idle.questions = in_doubt;
+        idle.undecided.sort_unstable();
+        idle.questions = in_doubt.into_iter().collect();
         Ok(idle)
     }
 
@@ -112,17 +139,21 @@ fn on_the_way(
 
 impl Sight {
     fn new(space: &Space, owner: Option<usize>, shown: Set) -> Self {
-        Self { owner, rests_on: space.rests_on(&shown), shown }
+        Self { owner, weight: space.rests_on(&shown).len(), shown }
+    }
+
+    /// The questions, out of some, on which it rests.
+    fn doubted(&self, space: &Space, in_doubt: &BTreeSet<usize>) -> Vec<usize> {
+        space.rests_on(&self.shown).into_iter().filter(|question| in_doubt.contains(question)).collect()
     }
 
     /// The questions, out of some, on whose answers it depends whether something is shown.
     ///
     /// They are forgotten one after the other, from the last. Where those who are shown it can then no longer be told from
     /// those who are not, it depends on that question: all later ones still in doubt are free, and all earlier ones the same.
-    fn mattering(&self, space: &Space, in_doubt: &[usize]) -> Proof<Vec<usize>> {
+    fn mattering(&self, space: &Space, in_doubt: &BTreeSet<usize>) -> Proof<Vec<usize>> {
         let mut found = Vec::new();
-        let questions: Vec<usize> =
-            self.rests_on.iter().copied().filter(|question| in_doubt.contains(question)).collect();
+        let questions = self.doubted(space, in_doubt);
         if questions.is_empty() {
             return Ok(found);
         }
