@@ -3,13 +3,14 @@
 pub mod github;
 pub mod human;
 pub mod json;
+mod positions;
 
 use crate::check::Report;
 use crate::check::finding::Place;
 use crate::check::space::Example;
 use crate::command::bundle::Bundle;
 use crate::guide::question::Question;
-use crate::guide::{Guide, problem, read};
+use crate::guide::{Guide, read};
 use crate::interview::bit_of;
 
 /// How findings are told.
@@ -42,11 +43,6 @@ impl Checked {
     /// The text of the file that a place is in.
     pub fn text(&self, place: &Place) -> &str {
         self.bundle.file(place.file).map(|file| &*file.text).unwrap_or_default()
-    }
-
-    /// The line and column of a byte of the file that a place is in.
-    pub fn position(&self, place: &Place, at: usize) -> (usize, usize) {
-        problem::line_column(self.text(place), at)
     }
 
     /// The guide, to name questions and options.

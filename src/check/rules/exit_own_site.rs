@@ -28,8 +28,7 @@ fn test(subject: &Subject, findings: &mut Findings) {
         .actions
         .iter()
         .filter_map(|action| Some((&*guide.firm_of(action)?.name, &*action.url.as_ref()?.0)));
-    if let Some((firm, _)) = of_firms.chain(of_actions).find(|(_, url)| is_one_site(&host(exit), &host(url)))
-    {
+    if let Some((firm, _)) = of_firms.chain(of_actions).find(|(_, url)| is_below(&host(exit), &host(url))) {
         let message = format!("the exit leads to `{}`, a site of the firm `{firm}`", host(exit));
         findings.report_with_help(place, message, help);
     } else if let Some(helpline) = guide
@@ -41,11 +40,6 @@ fn test(subject: &Subject, findings: &mut Findings) {
             format!("the exit leads to `{}`, the site of the helpline `{}`", host(exit), &*helpline.id.0);
         findings.report_with_help(place, message, help);
     }
-}
-
-/// Whether one host is the other, or below it: `law.oak.example` and `oak.example` are one firm's.
-fn is_one_site(one: &str, other: &str) -> bool {
-    is_below(one, other) || is_below(other, one)
 }
 
 /// Whether a page is another one, or lies below it. One host may hold the page of a helpline and the weather.

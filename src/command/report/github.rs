@@ -2,6 +2,7 @@
 
 use crate::check::finding::{Finding, Severity};
 use crate::command::file;
+use crate::command::report::positions::Positions;
 use crate::command::report::{Checked, spelled, visible};
 use crate::guide::Guide;
 
@@ -12,11 +13,12 @@ pub fn print(checked: &[Checked]) {
 
 /// The workflow commands for one check.
 pub fn told(checked: &Checked) -> String {
-    let guide = checked.guide();
+    let (guide, positions) = (checked.guide(), Positions::of(checked));
     let findings = checked.report.findings.iter().filter(|finding| finding.suppressed.is_none());
-    let mut lines: String = findings.map(|finding| line(checked, finding, guide.as_ref())).collect();
+    let mut lines: String =
+        findings.map(|finding| line(checked, &positions, finding, guide.as_ref())).collect();
     for unproved in &checked.report.unproved {
-        let (line, column) = checked.position(&unproved.place, unproved.place.start);
+        let (line, column) = positions.of_byte(&unproved.place, unproved.place.start);
         let file = property(&checked.name(&unproved.place));
         let said = data(&format!("not proved: too much work to decide about {}", unproved.place.pointer));
         lines.push_str(&format!(
@@ -27,14 +29,14 @@ pub fn told(checked: &Checked) -> String {
     lines
 }
 
-fn line(checked: &Checked, finding: &Finding, guide: Option<&Guide>) -> String {
+fn line(checked: &Checked, positions: &Positions, finding: &Finding, guide: Option<&Guide>) -> String {
     let command = match finding.severity {
         Severity::Error => "error",
         Severity::Warning => "warning",
         Severity::Note | Severity::Off => "notice",
     };
-    let (line, column) = checked.position(&finding.place, finding.place.start);
-    let (end_line, _) = checked.position(&finding.place, finding.place.end);
+    let (line, column) = positions.of_byte(&finding.place, finding.place.start);
+    let (end_line, _) = positions.of_byte(&finding.place, finding.place.end);
     let mut said = finding.message.clone();
     if let (Some(example), Some(guide)) = (&finding.example, guide) {
         said.push_str(&format!("\nAnswers: {}", spelled(guide, example, |_| true).join(" ")));

@@ -7,6 +7,7 @@ use annotate_snippets::{AnnotationKind, Group, Level, Origin, Renderer, Snippet}
 
 use crate::check::finding::{Finding, Place, Severity};
 use crate::command::file;
+use crate::command::report::positions::Positions;
 use crate::command::report::{Checked, spelled, visible};
 use crate::guide::Guide;
 
@@ -22,14 +23,14 @@ pub fn print(checked: &[Checked]) {
 
 /// The findings of one check, and a line that sums them up.
 pub fn told(checked: &Checked, renderer: &Renderer) -> String {
-    let guide = checked.guide();
+    let (guide, positions) = (checked.guide(), Positions::of(checked));
     let mut told = String::new();
     for finding in checked.report.findings.iter().filter(|finding| finding.suppressed.is_none()) {
-        told.push_str(&rendered(checked, finding, guide.as_ref(), renderer));
+        told.push_str(&rendered(checked, &positions, finding, guide.as_ref(), renderer));
         told.push_str("\n\n");
     }
     for unproved in &checked.report.unproved {
-        let (line, column) = checked.position(&unproved.place, unproved.place.start);
+        let (line, column) = positions.of_byte(&unproved.place, unproved.place.start);
         let place = format!("{}:{line}:{column}", checked.name(&unproved.place));
         let pointer = pointer(&unproved.place);
         told.push_str(&format!(
@@ -41,8 +42,14 @@ pub fn told(checked: &Checked, renderer: &Renderer) -> String {
     told
 }
 
-fn rendered(checked: &Checked, finding: &Finding, guide: Option<&Guide>, renderer: &Renderer) -> String {
-    let (line, column) = checked.position(&finding.place, finding.place.start);
+fn rendered(
+    checked: &Checked,
+    positions: &Positions,
+    finding: &Finding,
+    guide: Option<&Guide>,
+    renderer: &Renderer,
+) -> String {
+    let (line, column) = positions.of_byte(&finding.place, finding.place.start);
     let excerpt = excerpt(checked.text(&finding.place), finding.place.start..finding.place.end);
     let name = visible(&checked.name(&finding.place));
     let mark = AnnotationKind::Primary.span(excerpt.mark).label(visible(pointer(&finding.place)));

@@ -5,6 +5,7 @@ use serde_json::{Map, Value, json};
 use crate::check::finding::{Finding, Place, Severity};
 use crate::check::space::Example;
 use crate::command::file;
+use crate::command::report::positions::Positions;
 use crate::command::report::{Checked, chosen};
 use crate::guide::Guide;
 
@@ -20,13 +21,13 @@ pub fn told(checked: &[Checked], failed: &[String]) -> Value {
 }
 
 fn guide(checked: &Checked) -> Value {
-    let (read, report) = (checked.guide(), &checked.report);
+    let (read, report, positions) = (checked.guide(), &checked.report, Positions::of(checked));
     let findings: Vec<Value> =
-        report.findings.iter().map(|one| finding(checked, one, read.as_ref())).collect();
+        report.findings.iter().map(|one| finding(checked, &positions, one, read.as_ref())).collect();
     let unproved: Vec<Value> = report
         .unproved
         .iter()
-        .map(|one| json!({ "rule": one.rule, "place": place(checked, &one.place) }))
+        .map(|one| json!({ "rule": one.rule, "place": place(checked, &positions, &one.place) }))
         .collect();
     let name = |path: &std::path::Path| path.display().to_string();
     json!({
@@ -53,7 +54,7 @@ fn counts(checked: &Checked) -> Value {
     })
 }
 
-fn finding(checked: &Checked, finding: &Finding, guide: Option<&Guide>) -> Value {
+fn finding(checked: &Checked, positions: &Positions, finding: &Finding, guide: Option<&Guide>) -> Value {
     let answers =
         finding.example.as_ref().zip(guide).map(|(example, guide)| answers(guide, example, |_| true));
     let decisive = finding.example.as_ref().zip(guide).map(|(example, guide)| answers_of(guide, example));
@@ -62,16 +63,16 @@ fn finding(checked: &Checked, finding: &Finding, guide: Option<&Guide>) -> Value
         "severity": finding.severity.word(),
         "message": finding.message,
         "help": finding.help,
-        "place": place(checked, &finding.place),
+        "place": place(checked, positions, &finding.place),
         "answers": answers,
         "decisive": decisive,
         "suppressed": finding.suppressed.as_deref(),
     })
 }
 
-fn place(checked: &Checked, place: &Place) -> Value {
-    let (line, column) = checked.position(place, place.start);
-    let (end_line, end_column) = checked.position(place, place.end);
+fn place(checked: &Checked, positions: &Positions, place: &Place) -> Value {
+    let (line, column) = positions.of_byte(place, place.start);
+    let (end_line, end_column) = positions.of_byte(place, place.end);
     json!({
         "file": checked.name(place), "pointer": place.pointer,
         "line": line, "column": column, "end_line": end_line, "end_column": end_column,
