@@ -80,6 +80,9 @@ impl Decode for Schema {
     }
 }
 
+/// The languages that are written from right to left, as far as people speak them today.
+const RIGHT_TO_LEFT: [&str; 10] = ["ar", "ckb", "dv", "fa", "he", "ps", "sd", "ug", "ur", "yi"];
+
 record! {
     /// A whole guide: closed questions, and everything that can be shown for their answers.
     Guide {
@@ -91,7 +94,7 @@ record! {
         locale: Line,
         /// The jurisdiction whose law it explains, such as `CA-ON`.
         jurisdiction: Line,
-        /// The languages for which overlays lie beside it, such as `fr-CA`.
+        /// The languages for which overlays lie beside it, such as `fr-CA`. Under an overlay: the languages that are not shown.
         translations: Vec<Line>,
         /// Its title.
         title: Text,
@@ -133,6 +136,12 @@ record! {
 }
 
 impl Guide {
+    /// Whether its language is written from right to left.
+    pub fn is_right_to_left(&self) -> bool {
+        let language = self.locale.split('-').next().unwrap_or_default();
+        RIGHT_TO_LEFT.contains(&language)
+    }
+
     /// The firm that an action belongs to.
     pub fn firm_of(&self, action: &Action) -> Option<&Firm> {
         match action.firm {
@@ -181,6 +190,9 @@ pub fn read_node(node: &Node) -> Result<Guide, Vec<Problem>> {
     let mut guide = Guide::default();
     guide.decode(node, &mut reader);
     consistent::check(node, &guide, &mut reader);
+    // In a browser the loader brings the words of the guide's language, and the widget takes them over.
+    #[cfg(feature = "check")]
+    guide.words.speak(&guide.locale.share());
     if reader.problems.is_empty() {
         return Ok(guide);
     }

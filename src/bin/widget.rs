@@ -5,6 +5,7 @@
 
 use std::rc::Rc;
 
+use js_sys::Function;
 use signpost::guide::firm::Overdue;
 use signpost::guide::overlay::Unreadable;
 use signpost::guide::problem::Problem;
@@ -13,8 +14,9 @@ use signpost::guide::values::Date;
 use signpost::guide::{Guide, read, read_translated};
 use signpost::interview::freshness;
 use signpost::interview::view::Freshness;
-use signpost::widget::app::{App, Props, wipe};
+use signpost::widget::app::{App, Props, speak, wipe};
 use signpost::widget::browser::{dispatch, warn};
+use signpost::widget::speech::Speech;
 use wasm_bindgen::JsError;
 use wasm_bindgen::prelude::wasm_bindgen;
 use web_sys::HtmlElement;
@@ -48,6 +50,19 @@ impl Mounted {
         }
     }
 
+    /// Shows the guide in another language, or in its own, and keeps the answers.
+    ///
+    /// `guide`, `overlay` and `words` are as in [`mount`].
+    ///
+    /// # Errors
+    /// As [`mount`] has them for the guide.
+    pub fn speak(&self, guide: &str, overlay: Option<String>, words: Option<String>) -> Result<(), JsError> {
+        if let Some(app) = &self.app {
+            speak(app, translated(guide, overlay, words)?);
+        }
+        Ok(())
+    }
+
     /// Forgets all answers and takes the widget out of the page.
     pub fn unmount(&mut self) {
         if let Some(app) = self.app.take() {
@@ -58,7 +73,8 @@ impl Mounted {
 
 /// Draws a guide inside `root`, whose children it replaces.
 ///
-/// `overlay` is the text of a translation, `today` the visitor's day as `YYYY-MM-DD`, `level` that of the headings.
+/// `overlay` is the text of a translation, `words` the widget's own words in the language that is then shown (where that is
+/// not English), `today` the visitor's day as `YYYY-MM-DD`, `level` that of the headings, `ask` a way to ask `Intl`.
 ///
 /// # Errors
 /// A message for the page's maker: each line names a place in the guide, what is wrong, and what to write instead.
@@ -67,10 +83,12 @@ pub fn mount(
     root: HtmlElement,
     guide: &str,
     overlay: Option<String>,
+    words: Option<String>,
     today: &str,
     level: u8,
+    ask: Function,
 ) -> Result<Mounted, JsError> {
-    let guide = translated(guide, overlay.as_deref())?;
+    let guide = translated(guide, overlay, words)?;
     let today = Date::parse(today).ok_or_else(|| JsError::new("today is not a day like 2026-11-20"))?;
     if freshness(&guide, today) == Freshness::Overdue(Overdue::Fallback) {
         return Err(JsError::new(
@@ -82,22 +100,29 @@ pub fn mount(
     }
     let target = root.clone();
     let on_event = Callback::from(move |event| dispatch(&target, event));
-    let props = Props { guide: Rc::new(guide), today, level, answers: None, on_event };
+    let props =
+        Props { guide: Rc::new(guide), today, level, answers: None, speech: Speech::new(ask), on_event };
     let app = Renderer::<App>::with_root_and_props(root.into(), props).render();
     Ok(Mounted { app: Some(app) })
 }
 
-/// The guide in the overlay's language, or in its own where the overlay is wrong.
-fn translated(guide: &str, overlay: Option<&str>) -> Result<Guide, JsError> {
-    let Some(overlay) = overlay else { return read(guide).map_err(|problems| told(guide, &problems)) };
-    match read_translated(guide, overlay) {
-        Ok(guide) => Ok(guide),
-        Err(Unreadable::Overlay(problems)) => {
-            warn(&list("Signpost: the translation cannot be used", overlay, &problems));
-            read(guide).map_err(|problems| told(guide, &problems))
+/// The guide in the overlay's language, or in its own where there is none or it is wrong.
+fn translated(guide: &str, overlay: Option<String>, words: Option<String>) -> Result<Guide, JsError> {
+    let read_plain = || read(guide).map_err(|problems| told(guide, &problems));
+    let mut shown = match overlay.map(|overlay| (read_translated(guide, &overlay), overlay)) {
+        None => read_plain()?,
+        Some((Ok(shown), _)) => shown,
+        Some((Err(Unreadable::Overlay(problems)), overlay)) => {
+            warn(&list("Signpost: the translation cannot be used", &overlay, &problems));
+            // The words came for the language of the overlay.
+            return read_plain();
         }
-        Err(Unreadable::Guide(problems)) => Err(told(guide, &problems)),
+        Some((Err(Unreadable::Guide(problems)), _)) => return Err(told(guide, &problems)),
+    };
+    if let Some(words) = words {
+        shown.words.learn(&words);
     }
+    Ok(shown)
 }
 
 fn told(text: &str, problems: &[Problem]) -> JsError {

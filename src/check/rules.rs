@@ -59,6 +59,7 @@ mod unused;
 mod unused_source;
 mod unused_suppression;
 mod urgent_without_help;
+mod words_missing;
 mod wrong_block;
 mod wrong_mark;
 mod wrong_phone;
@@ -129,6 +130,7 @@ pub const ALL: &[&Rule] = &[
     &overlay_missing::RULE,
     &overlay_incomplete::RULE,
     &overlay_stale::RULE,
+    &words_missing::RULE,
     // The review file.
     &policy_broken::RULE,
     &policy_idle::RULE,

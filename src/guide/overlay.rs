@@ -137,9 +137,7 @@ fn lay(overlay: &Overlay, guide: &mut Node, reader: &mut Reader) {
     if guide.get("id").and_then(Node::text) != Some(&overlay.guide.0.share()) {
         reader.problem(Fault::Orphan, 0, &["this overlay belongs to the guide `", &overlay.guide.0, "`"]);
     }
-    if let Some(locale) = child(guide, "locale") {
-        locale.value = Value::String(overlay.locale.share());
-    }
+    speak(overlay, guide);
     for entry in &overlay.text.0 {
         let mut place = Some(&mut *guide);
         for segment in entry.path.split('/') {
@@ -153,6 +151,18 @@ fn lay(overlay: &Overlay, guide: &mut Node, reader: &mut Reader) {
             }
             _ => reader.problem(Fault::Orphan, entry.at, &["the guide has no text at `", &entry.path, "`"]),
         }
+    }
+}
+
+/// Makes the overlay's language that of the guide, and the guide's own one of the others that it can be shown in.
+fn speak(overlay: &Overlay, guide: &mut Node) {
+    let new = Value::String(overlay.locale.share());
+    let Some(locale) = child(guide, "locale") else { return };
+    let old = std::mem::replace(&mut locale.value, new.clone());
+    if let Some(Node { value: Value::Array(others), .. }) = child(guide, "translations")
+        && let Some(other) = others.iter_mut().find(|other| other.value == new)
+    {
+        other.value = old;
     }
 }
 

@@ -7,8 +7,8 @@ use crate::guide::phone;
 use crate::guide::result::{Action, FirmIndex, Kind};
 use crate::guide::words::Word;
 use crate::interview::view::ResultView;
-use crate::widget::app::Message;
 use crate::widget::element::{Element, Key, classed, element};
+use crate::widget::message::Message;
 use crate::widget::stage::Stage;
 use crate::widget::{firm, heading, notices, text};
 

@@ -6,8 +6,8 @@ use crate::guide::question::Question;
 use crate::guide::text::Text;
 use crate::guide::words::Word;
 use crate::interview::view::{Reason, View};
-use crate::widget::app::Message;
 use crate::widget::element::{Element, Key, classed, element};
+use crate::widget::message::Message;
 use crate::widget::stage::Stage;
 use crate::widget::{because, heading, text};
 

@@ -6,60 +6,17 @@ use std::rc::Rc;
 use yew::{AppHandle, Callback, Component, Context, Html, NodeRef, Properties};
 
 use crate::guide::Guide;
-use crate::guide::result::Kind;
 use crate::guide::values::Date;
 use crate::interview::fill::Filler;
 use crate::interview::view::{Step, View};
 use crate::interview::{Answers, bit_of};
 use crate::widget::browser;
 use crate::widget::element::{Element, Key, classed};
+use crate::widget::message::{Event, Message};
 use crate::widget::session::{Screen, Session};
+use crate::widget::speech::Speech;
 use crate::widget::stage::Stage;
 use crate::widget::{ask, exit, result, start};
-
-/// What a visitor does. This enum and [`App::update`] are the whole of the widget's behaviour.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Message {
-    /// Starts the questions.
-    Begin,
-    /// Chooses the one option at a position.
-    Choose(usize),
-    /// Ticks or unticks the option at a position.
-    Tick(usize),
-    /// Confirms the ticked options.
-    Continue,
-    /// Goes back one screen.
-    Back,
-    /// Goes to an answered question.
-    Change(usize),
-    /// Goes back to the result from a question.
-    ToResult,
-    /// Uses a firm's action.
-    Act(Kind),
-    /// Opens or closes the meaning of the term at a place on the screen.
-    Term(usize),
-    /// Prints.
-    Print,
-    /// Forgets all answers and starts again.
-    Restart,
-    /// Leaves the page.
-    Exit,
-}
-
-/// What the page around the widget may learn: never an answer.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Event {
-    /// The questions were started.
-    Start,
-    /// The question with this number is shown.
-    Step(usize),
-    /// The result is shown.
-    Result,
-    /// An action of this kind was used.
-    Action(Kind),
-    /// The visitor leaves by the exit.
-    Exit,
-}
 
 /// What the widget is mounted with.
 #[derive(Clone, Debug, Properties)]
@@ -74,6 +31,9 @@ pub struct Props {
     /// Answers to start with; for tests and for pages made on the host.
     #[prop_or_default]
     pub answers: Option<Answers>,
+    /// What the browser knows of languages.
+    #[prop_or_default]
+    pub speech: Speech,
     /// Told of what happens.
     #[prop_or_default]
     pub on_event: Callback<Event>,
@@ -99,6 +59,8 @@ pub struct App {
     open_term: Option<usize>,
     /// The screen that was shown when the heading last had the focus.
     focused: Screen,
+    /// Whether the language has just changed.
+    spoken: bool,
 }
 
 impl Component for App {
@@ -119,6 +81,7 @@ impl Component for App {
             open_term: None,
             printing: false,
             all_open: false,
+            spoken: false,
         }
     }
 
@@ -140,12 +103,25 @@ impl Component for App {
                 self.all_open = true;
                 self.open_term = open_term;
             }
+            Message::Speak(guide) => {
+                // A translation changes no question and no option, so the answers stay what they are.
+                session.guide = guide;
+                self.spoken = true;
+            }
+            Message::Language(index) => {
+                self.open_term = open_term;
+                if let Some(locale) = session.guide.translations.get(index) {
+                    context.props().on_event.emit(Event::Language(locale.share()));
+                }
+                return false;
+            }
             Message::Act(kind) => {
                 self.open_term = open_term;
                 context.props().on_event.emit(Event::Action(kind));
+                return false;
             }
         }
-        !matches!(message, Message::Act(_))
+        true
     }
 
     fn view(&self, context: &Context<Self>) -> Html {
@@ -157,6 +133,7 @@ impl Component for App {
             level: context.props().level.clamp(1, 6),
             heading: &self.heading,
             app: context.link(),
+            speech: &context.props().speech,
             open_term: self.open_term,
             all_open: self.all_open,
             terms: Cell::new(0),
@@ -167,6 +144,7 @@ impl Component for App {
         classed("div", "frame")
             .part("frame")
             .attr(Key::Lang, guide.locale.share().into())
+            .fixed(Key::Dir, if guide.is_right_to_left() { "rtl" } else { "ltr" })
             .child(exit::bar(&stage, self.session.screen != Screen::Start))
             .child(classed("div", "screen").part("screen").child(self.screen(&stage, &view)))
             .into()
@@ -175,6 +153,9 @@ impl Component for App {
     fn rendered(&mut self, context: &Context<Self>, _first: bool) {
         if std::mem::take(&mut self.printing) {
             browser::print();
+        }
+        if std::mem::take(&mut self.spoken) {
+            browser::focus(&self.heading);
         }
         let screen = self.session.screen;
         if screen == self.focused {
@@ -225,4 +206,9 @@ impl App {
 /// Forgets all answers of a mounted widget and shows its first screen.
 pub fn wipe(app: &AppHandle<App>) {
     app.send_message(Message::Restart);
+}
+
+/// Shows a mounted widget in another language: with the guide as its translation has it.
+pub fn speak(app: &AppHandle<App>, guide: Guide) {
+    app.send_message(Message::Speak(Rc::new(guide)));
 }

@@ -3,7 +3,7 @@
 use web_sys::{CustomEvent, CustomEventInit, Element, HtmlElement, Window};
 use yew::NodeRef;
 
-use crate::widget::app::Event;
+use crate::widget::message::Event;
 
 /// Moves the focus to a node, which scrolls it into view and makes a screen reader speak it.
 pub fn focus(node: &NodeRef) {
@@ -54,6 +54,7 @@ pub fn dispatch(root: &Element, event: Event) {
         Event::Step(number) => ("signpost:step", "index", (number as u32).into()),
         Event::Result => ("signpost:result", "", "".into()),
         Event::Action(kind) => ("signpost:action", "kind", kind.word().into()),
+        Event::Language(locale) => ("signpost:language", "locale", (&*locale).into()),
         Event::Exit => ("signpost:exit", "", "".into()),
     };
     let detail = js_sys::Object::new();

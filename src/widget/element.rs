@@ -28,6 +28,7 @@ attributes! {
     Part "part",
     Id "id",
     Lang "lang",
+    Dir "dir",
     Role "role",
     TabIndex "tabindex",
     Type "type",

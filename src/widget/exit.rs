@@ -4,12 +4,12 @@ use web_sys::MouseEvent;
 use yew::AttrValue;
 
 use crate::guide::words::Word;
-use crate::widget::app::Message;
 use crate::widget::element::{Element, Key, classed};
+use crate::widget::message::Message;
 use crate::widget::stage::Stage;
-use crate::widget::text;
+use crate::widget::{languages, text};
 
-/// The bar on top of every screen: the guide's title, once the first screen is gone, and the exit.
+/// The bar on top of every screen: the guide's title, once the first screen is gone, the exit, and the languages.
 pub fn bar(stage: &Stage, with_title: bool) -> Element {
     let title =
         with_title.then(|| classed("p", "bar-title").children(text::plain(stage, &stage.guide.title)));
@@ -25,7 +25,7 @@ pub fn bar(stage: &Stage, with_title: bool) -> Element {
         .fixed(Key::Rel, "nofollow noopener noreferrer")
         .on_click(leave)
         .words(label(stage));
-    classed("div", "bar").part("bar").maybe(title).child(exit)
+    classed("div", "bar").part("bar").maybe(title).child(exit).maybe(languages::languages(stage))
 }
 
 /// What the exit says.

@@ -41,7 +41,7 @@ pub fn helplines(stage: &Stage, shown: &[Shown]) -> Option<Element> {
 
 fn one(stage: &Stage, name: &'static str, helpline: &Helpline) -> Html {
     let paragraph = |text| element("p").children(text::text(stage, text));
-    let checked = || stage.filled(Word::Verified, &[("date", &helpline.verified.written())]);
+    let checked = || stage.filled(Word::Verified, &[("date", &stage.day(helpline.verified))]);
     classed(name, "helpline")
         .child(classed("p", "helpline-name").children(text::plain(stage, &helpline.name)))
         .maybe(helpline.note.as_ref().map(paragraph))

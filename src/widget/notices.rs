@@ -18,12 +18,12 @@ pub fn notices(stage: &Stage, positions: &[usize]) -> Option<Element> {
 /// Who reviewed the guide and when.
 pub fn reviewed(stage: &Stage) -> Element {
     let review = &stage.guide.review;
-    let line = stage.filled(Word::Reviewed, &[("by", &review.by), ("date", &review.on.written())]);
+    let line = stage.filled(Word::Reviewed, &[("by", &review.by), ("date", &stage.day(review.on))]);
     classed("p", "reviewed").words(line)
 }
 
 /// The sentence of a guide that is past its review date.
 pub fn overdue(stage: &Stage) -> Element {
-    let due = stage.guide.review.due.written();
+    let due = stage.day(stage.guide.review.due);
     classed("p", "callout warning").part("overdue").words(stage.filled(Word::Overdue, &[("date", &due)]))
 }

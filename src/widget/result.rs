@@ -6,8 +6,8 @@ use crate::guide::block::{Content, Tone};
 use crate::guide::firm::Overdue;
 use crate::guide::words::Word;
 use crate::interview::view::{Freshness, ResultView, Shown, View};
-use crate::widget::app::Message;
 use crate::widget::element::{Element, Key, classed, element};
+use crate::widget::message::Message;
 use crate::widget::stage::Stage;
 use crate::widget::{actions, answers, because, block, heading, helplines, notices, text};
 

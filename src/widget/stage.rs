@@ -7,10 +7,13 @@ use yew::html::Scope;
 use yew::{AttrValue, Callback, NodeRef};
 
 use crate::guide::Guide;
+use crate::guide::values::Date;
 use crate::guide::words::Word;
 use crate::interview::fill::Filler;
-use crate::widget::app::{App, Message};
+use crate::widget::app::App;
 use crate::widget::element::{Element, Key, classed};
+use crate::widget::message::Message;
+use crate::widget::speech::Speech;
 
 /// The surroundings in which a part is drawn.
 #[derive(Debug)]
@@ -27,6 +30,8 @@ pub struct Stage<'a> {
     pub all_open: bool,
     /// The app.
     pub app: &'a Scope<App>,
+    /// What the browser knows of languages.
+    pub speech: &'a Speech,
     /// The place of the term whose meaning is open.
     pub open_term: Option<usize>,
     /// How many terms have been drawn so far.
@@ -42,8 +47,8 @@ impl Stage<'_> {
     /// One of the widget's own words.
     #[inline(never)]
     pub fn word(&self, word: Word) -> AttrValue {
-        match self.guide.words.own(word) {
-            Some(own) => own.share().into(),
+        match self.guide.words.given(word) {
+            Some(given) => given.share().into(),
             None => AttrValue::Static(word.english()),
         }
     }
@@ -53,10 +58,21 @@ impl Stage<'_> {
         self.guide.words.filled(word, values).into()
     }
 
+    /// A word that counts, in the form for a number, its places filled.
+    pub fn counted(&self, word: Word, number: f64, values: &[(&str, &str)]) -> AttrValue {
+        let category = self.speech.category(&self.guide.locale, number);
+        self.guide.words.counted(word, category, values).into()
+    }
+
+    /// A day in words.
+    pub fn day(&self, day: Date) -> String {
+        self.speech.day(&self.guide.locale, day)
+    }
+
     /// A handler that tells the app what the visitor did.
     #[inline(never)]
     pub fn on(&self, message: Message) -> Callback<MouseEvent> {
-        self.app.callback(move |_| message)
+        self.app.callback(move |_| message.clone())
     }
 
     /// A button that says a word and does one thing.

@@ -4,8 +4,8 @@ use crate::guide::firm::Place;
 use crate::guide::words::Word;
 use crate::interview::view::Freshness;
 use crate::interview::{self, Answers, freshness};
-use crate::widget::app::Message;
 use crate::widget::element::{Element, classed, element};
+use crate::widget::message::Message;
 use crate::widget::session::Session;
 use crate::widget::stage::Stage;
 use crate::widget::{exit, heading, helplines, notices, text};
@@ -27,11 +27,12 @@ pub fn screen(stage: &Stage, session: &Session) -> Element {
 }
 
 fn before(stage: &Stage, session: &Session) -> Element {
-    let most = session.longest_way().to_string();
+    let longest = session.longest_way();
+    let most = longest.to_string();
     let exit = exit::label(stage);
     let lines = element("ul")
         .child(element("li").words(stage.word(Word::Private)))
-        .child(element("li").words(stage.filled(Word::Length, &[("max", &most)])))
+        .child(element("li").words(stage.counted(Word::Length, longest as f64, &[("max", &most)])))
         .child(element("li").words(stage.filled(Word::ExitNote, &[("exit", &exit)])));
     classed("div", "before").child(heading::titled(stage, 1, Word::Before)).child(lines)
 }

@@ -5,8 +5,8 @@ use std::rc::Rc;
 use yew::Html;
 
 use crate::guide::Term;
-use crate::widget::app::Message;
 use crate::widget::element::{Key, classed, element};
+use crate::widget::message::Message;
 use crate::widget::stage::Stage;
 use crate::widget::text;
 

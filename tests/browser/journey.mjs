@@ -59,6 +59,7 @@ async function freshTab([width, height]) {
 }
 
 function verbs(server, frame) {
+  let known = 0;
   return {
     // Opens a page and waits until each of its widgets is ready or has given up.
     async open(file) {
@@ -84,6 +85,19 @@ function verbs(server, frame) {
       });
       await driver.executeScript(act);
       await this.settled(1);
+    },
+
+    // Does something after which the widget loads, as the visitor has asked it to.
+    async loading(act) {
+      await driver.executeScript(() => (window.recorder.readyAt = null));
+      known = server.requests.length;
+      await act();
+    },
+
+    // The paths that were asked for since then, or since the last question; "after load" then begins anew.
+    async requestedSince() {
+      await driver.executeScript(() => (window.recorder.readyAt = performance.timeOrigin + performance.now()));
+      return server.requests.splice(known).map(({ path }) => path);
     },
 
     // The names of the events so far, without "signpost:".

@@ -7,11 +7,28 @@ import { Key } from "selenium-webdriver";
 const PATIENCE = 10_000;
 const POLL = 15;
 
+// What the widget calls its controls, by their keys in docs/guide-format.md.
+const ENGLISH = {
+  start: "Start",
+  continue: "Continue",
+  back: "Back",
+  "to-result": "Back to the result",
+  change: "Change",
+  restart: "Start again",
+};
+
 export class Visitor {
   // `index` counts the widgets of the page.
   constructor(driver, index = 0) {
     this.driver = driver;
     this.index = index;
+    this.speaks(null);
+  }
+
+  // From now on the widget says its own words like this (null is English), and the guide what `reads` makes of its English.
+  speaks(words, reads = (text) => text) {
+    this.words = { ...ENGLISH, ...words };
+    this.reads = reads;
   }
 
   // Asks pages/eyes.js.
@@ -58,19 +75,20 @@ export class Visitor {
   }
 
   start() {
-    return this.go("Start");
+    return this.go(this.words.start);
   }
 
   // One answer, which leads on.
   async choose(option) {
     const before = await this.screen();
-    const after = await this.go(option);
+    const after = await this.go(this.reads(option));
     promised(before, after);
     return after;
   }
 
   // One of several answers.
-  async tick(option) {
+  async tick(english) {
+    const option = this.reads(english);
     const marked = ({ options }) => options.find(({ text }) => text === option)?.marked;
     const before = marked(await this.screen());
     await this.click(option);
@@ -81,7 +99,7 @@ export class Visitor {
   async tickAll(...options) {
     for (const option of options) await this.tick(option);
     const before = await this.screen();
-    const after = await this.go("Continue");
+    const after = await this.go(this.words.continue);
     promised(before, after);
     return after;
   }
@@ -96,19 +114,19 @@ export class Visitor {
   }
 
   back() {
-    return this.go("Back");
+    return this.go(this.words.back);
   }
 
   backToResult() {
-    return this.go("Back to the result");
+    return this.go(this.words["to-result"]);
   }
 
   change(question) {
-    return this.go(`Change: ${question}`);
+    return this.go(`${this.words.change}: ${question}`);
   }
 
   startAgain() {
-    return this.go("Start again");
+    return this.go(this.words.restart);
   }
 
   // Keys go to whatever has the focus, as they do for a person.
@@ -137,9 +155,9 @@ export class Visitor {
   }
 }
 
-// "Question 2 of at most 7": the two numbers, or null on other screens.
+// "Question 2 of at most 7", in any language: the two numbers, or null on other screens.
 export function progress({ caption }) {
-  const found = /^Question (\d+) of at most (\d+)$/.exec(caption ?? "");
+  const found = /^\D*(\d+)\D+(\d+)\D*$/.exec(caption ?? "");
   return found && { number: Number(found[1]), most: Number(found[2]) };
 }
 

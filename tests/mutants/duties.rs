@@ -209,5 +209,7 @@ fn overlays(guide: &Guide) -> Vec<Mutant> {
     incomplete.overlays = vec![little.to_string()];
     let mut undated = guide.mutant("overlay-stale", "made from other texts", &promised);
     undated.overlays = vec![changed(&little, |value| value["of"] = json!("0123456789abcdef")).to_string()];
-    vec![missing, incomplete, undated]
+    let mut unspoken = guide.mutant("words-missing", "a language that the widget does not speak", &promised);
+    unspoken.overlays = incomplete.overlays.clone();
+    vec![missing, incomplete, undated, unspoken]
 }

@@ -5,6 +5,7 @@ use std::rc::Rc;
 use signpost::guide::Guide;
 use signpost::interview::Answers;
 use signpost::widget::app::{App, Props};
+use signpost::widget::speech::Speech;
 use yew::{Callback, LocalServerRenderer};
 
 /// An element of a page.
@@ -40,8 +41,14 @@ pub fn draw(guide: Guide, answers: Option<Answers>) -> Page {
 
 /// The same with headings from a level on, on a day.
 pub fn draw_at(guide: Guide, answers: Option<Answers>, level: u8, today: &str) -> Page {
-    let props =
-        Props { guide: Rc::new(guide), today: super::day(today), level, answers, on_event: Callback::noop() };
+    let props = Props {
+        guide: Rc::new(guide),
+        today: super::day(today),
+        level,
+        answers,
+        speech: Speech::default(),
+        on_event: Callback::noop(),
+    };
     let renderer = LocalServerRenderer::<App>::with_props(props).hydratable(false);
     let html = pollster::block_on(renderer.render());
     Page { elements: elements(&html), html }

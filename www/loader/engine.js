@@ -30,6 +30,14 @@ export function fetchChecked(url, integrity) {
   return fetch(url, { ...POLITE, integrity: integrity || "" });
 }
 
+// The widget's own words in the language of a locale; nothing for English, which is in the wasm, and for languages that
+// have none. The digest in the address keeps caches from answering with the words of another version.
+export async function loadWords(base, locale) {
+  const language = String(locale).slice(0, 2);
+  const digest = BUILD.words[language];
+  return digest && (await part(base, [`words-${language}.json?${digest}`, digest])).text();
+}
+
 async function wasm(base) {
   const response = await part(base, BUILD.wasm);
   try {

@@ -1,6 +1,6 @@
 // The guide file and, where the page is in another language, the translation that lies beside it.
 
-import { fetchChecked } from "./engine.js";
+import { fetchChecked, loadWords } from "./engine.js";
 import { problem } from "./problem.js";
 
 // An address as the page means it. By a link, which hands back what it cannot resolve instead of throwing.
@@ -8,12 +8,12 @@ export function resolve(address) {
   return Object.assign(document.createElement("a"), { href: address }).href;
 }
 
-// The text of the guide, and of its overlay if there is one to use.
-export async function loadGuide(element, url) {
+// The guide's text, what the language of the page needs besides ([overlay, words]), and a way to load that for another.
+export async function loadGuide(element, base, url) {
   let text;
   let guide;
   try {
-    text = await fetchText(url, element.getAttribute("guide-integrity"));
+    text = await fetchText(element, url);
   } catch (error) {
     throw problem("missing", `the guide did not load (${error.message}). Check its address and connect-src.`);
   }
@@ -22,25 +22,30 @@ export async function loadGuide(element, url) {
   } catch (error) {
     throw problem("json", `the guide is not JSON (${error.message}). Check it with: signpost check`);
   }
-  return { text, overlay: await loadOverlay(element, url, guide) };
+  const own = String(guide?.locale);
+  const given = element.getAttribute("overlay");
+  const lang = languageOf(element);
+  // The overlay, unless it is the guide's own language, and the widget's own words.
+  const load = (locale, given) => {
+    const address = given ? resolve(given) : url.replace(/(\.json)?([?#]|$)/, `.${locale}.json$2`);
+    const overlay = given || locale !== own ? fetchText(element, address) : undefined;
+    return Promise.all([overlay, loadWords(base, locale)].map(orNothing));
+  };
+  return { text, load, first: await load(given ? lang : chooseLocale(lang, own, guide?.translations), given) };
 }
 
 // A translation that is missing must not take the help away: the guide then speaks its own language.
-async function loadOverlay(element, url, guide) {
+async function orNothing(promise) {
   try {
-    const given = element.getAttribute("overlay");
-    const locale = given || chooseLocale(languageOf(element), guide);
-    if (!locale) return;
-    const text = await fetchText(given ? resolve(given) : url.replace(/(\.json)?([?#]|$)/, `.${locale}.json$2`));
-    JSON.parse(text);
-    return text;
+    return await promise;
   } catch (error) {
-    console.warn("Signpost: the guide is shown untranslated: " + (error.message || error));
+    console.warn(`Signpost: not translated: ${error.message}`);
   }
 }
 
-async function fetchText(url, integrity) {
-  const response = await fetchChecked(url, integrity);
+// One attribute pins guide and overlays: it may list a digest for each, and a file must have one of them.
+async function fetchText(element, url) {
+  const response = await fetchChecked(url, element.getAttribute("guide-integrity"));
   if (!response.ok) throw new Error(`${response.status} ${url}`);
   return response.text();
 }
@@ -54,14 +59,13 @@ function languageOf(element) {
   return "";
 }
 
-// The translation that fits a language: the exact one, else one of the same language ("fr" takes "fr-CA").
-// The guide's own locale comes first in both, so that an English page never gets another English by chance.
+// The language of the guide that fits that of the page: the exact one, else one of the same language ("fr" takes "fr-CA"),
+// else the guide's own, which comes first in all: an English page never gets another English by chance.
 // What is not even text is left for the guide's reader to complain about.
-function chooseLocale(language, guide) {
-  const locale = guide?.locale;
-  const all = [locale].concat(guide?.translations).filter((tag) => typeof tag === "string");
+function chooseLocale(language, own, translations) {
+  const all = [own].concat(translations).map(String);
   const whole = (tag) => tag.toLowerCase();
   const main = (tag) => whole(tag).split("-")[0];
-  const found = [whole, main].map((part) => all.find((tag) => part(tag) === part(language))).find(Boolean);
-  return found !== locale && found;
+  const fitting = (part) => all.find((tag) => part(tag) === part(language));
+  return fitting(whole) || fitting(main) || own;
 }

@@ -69,7 +69,7 @@ export function openSession(element, base) {
       refuse(guide);
       const late = problem("timeout", "no start within 8 s. Serve the .br or .gz files.");
       timer = setTimeout(session.fail, PATIENCE, late);
-      const [engine, texts] = await Promise.all([loadEngine(base), loadGuide(element, where)]);
+      const [engine, texts] = await Promise.all([loadEngine(base), loadGuide(element, base, where)]);
       // Removed, changed or timed out meanwhile. Late is too late: the visitor is reading the fallback.
       if (over) return;
       clearTimeout(timer);
@@ -83,17 +83,23 @@ export function openSession(element, base) {
   }
 
   // From the fallback to the guide within one task, so that no state between the two is ever painted.
-  function show({ mount, style }, { text, overlay }) {
+  function show({ mount, style }, { text, load, first }) {
     const root = document.createElement("div");
     root.setAttribute("part", "root");
     shadow.adoptedStyleSheets = [style];
     shadow.replaceChildren(root);
+    // The visitor asks for another language. Between wasm and loader alone: no page needs to hear of it.
+    root.addEventListener("signpost:language", async (event) => {
+      event.stopPropagation();
+      const texts = await load(event.detail.locale);
+      if (!over) handle.speak(text, ...texts);
+    });
     const level = Math.min(6, Math.max(2, element.getAttribute("heading-level") | 0));
     try {
       // An overlay that does not fit is told in the console by the wasm, which then shows the guide as it is.
-      handle = mount(root, text, overlay, today(), level);
+      handle = mount(root, text, ...first, today(), level);
     } catch (error) {
-      if (!isTrap(error)) throw problem("guide", error.message || error);
+      if (!isTrap(error)) throw problem("guide", error.message);
       stop();
       throw crash();
     }
@@ -146,8 +152,7 @@ function refuse(guide) {
   }
 }
 
-// The visitor's own date: review dates are calendar days where the visitor is.
+// The visitor's own date, since review dates are calendar days where the visitor is. Swedish writes it as 2026-11-20.
 function today() {
-  const now = new Date();
-  return new Date(now - now.getTimezoneOffset() * 60000).toISOString().slice(0, 10);
+  return new Date().toLocaleDateString("sv");
 }

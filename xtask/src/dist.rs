@@ -18,6 +18,7 @@ use crate::run::progress;
 use crate::tools::{Tools, place};
 use anyhow::{Context, Result};
 use digest::Stamped;
+use std::collections::BTreeMap;
 use std::fs;
 use std::path::Path;
 use std::time::Instant;
@@ -48,6 +49,7 @@ fn signpost(project: &Project, tools: &Tools, built: widget::Built, folder: &Pat
         glue: Stamped::new("widget", "js", built.glue),
         wasm: Stamped::new("widget", "wasm", built.wasm),
         style: Stamped::new("widget", "css", style),
+        words: words(&project.root.join("www/words"), folder)?,
     };
     for part in [&parts.glue, &parts.wasm, &parts.style] {
         fs::write(folder.join(&part.name), &part.bytes)?;
@@ -55,6 +57,21 @@ fn signpost(project: &Project, tools: &Tools, built: widget::Built, folder: &Pat
     fs::write(folder.join("signpost.js"), loader::build(project, tools, &parts)?)?;
     guides::copy(&project.root.join("www/guides"), &folder.join("guides"))?;
     digest::write_list(folder)
+}
+
+/// Writes the widget's own words, a file `words-fr.json` for each language but English, and hands back their digests.
+fn words(from: &Path, to: &Path) -> Result<BTreeMap<String, String>> {
+    let mut digests = BTreeMap::new();
+    for name in files(from)? {
+        let language =
+            name.strip_suffix(".json").with_context(|| format!("www/words/{name} is no JSON file"))?;
+        let text = fs::read_to_string(from.join(&name))?;
+        let small = guides::squeeze(&text).with_context(|| format!("www/words/{name}"))?;
+        let words = Stamped::new("words", "json", small);
+        fs::write(to.join(format!("words-{name}")), &words.bytes)?;
+        digests.insert(language.to_string(), words.integrity());
+    }
+    Ok(digests)
 }
 
 fn swap(project: &Project, stage: &Path) -> Result<()> {

@@ -73,7 +73,7 @@
   // A dialog would stop the test; that it was asked for is what matters.
   window.print = () => (record.printed += 1);
 
-  for (const name of ["ready", "error", "start", "step", "result", "action", "exit"]) {
+  for (const name of ["ready", "error", "start", "step", "result", "action", "language", "exit"]) {
     document.addEventListener(`signpost:${name}`, (event) => {
       if (name === "ready") record.readyAt = performance.timeOrigin + performance.now();
       record.events.push({ name, detail: event.detail });

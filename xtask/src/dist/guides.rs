@@ -4,7 +4,7 @@
 mod squeeze;
 
 use anyhow::{Context, Result};
-use squeeze::squeeze;
+pub use squeeze::squeeze;
 use std::fs;
 use std::path::Path;
 

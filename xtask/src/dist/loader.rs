@@ -6,6 +6,7 @@ use crate::project::Project;
 use crate::tools::Tools;
 use anyhow::Result;
 use serde_json::json;
+use std::collections::BTreeMap;
 
 /// What the loader fetches, besides the guide.
 pub struct Parts {
@@ -15,6 +16,8 @@ pub struct Parts {
     pub wasm: Stamped,
     /// Its stylesheet.
     pub style: Stamped,
+    /// Its own words, by language: the files' digests.
+    pub words: BTreeMap<String, String>,
 }
 
 /// Bundle it.
@@ -31,6 +34,7 @@ fn define(version: &str, parts: &Parts) -> String {
         "glue": pair(&parts.glue),
         "wasm": pair(&parts.wasm),
         "style": pair(&parts.style),
+        "words": parts.words,
     });
     build.to_string()
 }
@@ -38,16 +42,19 @@ fn define(version: &str, parts: &Parts) -> String {
 #[cfg(test)]
 mod tests {
     use super::{Parts, Stamped, define};
+    use std::collections::BTreeMap;
 
     #[test]
     fn the_loader_is_told_names_and_digests() -> anyhow::Result<()> {
         let part = |end: &str| Stamped::new("widget", end, b"x".to_vec());
-        let parts = Parts { glue: part("js"), wasm: part("wasm"), style: part("css") };
+        let words = BTreeMap::from([("fr".to_string(), part("json").integrity())]);
+        let parts = Parts { glue: part("js"), wasm: part("wasm"), style: part("css"), words };
         let build: serde_json::Value = serde_json::from_str(&define("0.1.0", &parts))?;
         assert_eq!(build.pointer("/version"), Some(&"0.1.0".into()));
         assert_eq!(build.pointer("/glue/0"), Some(&"widget-2d711642b726b044.js".into()));
+        assert_eq!(build.pointer("/words/fr"), Some(&part("json").integrity().into()));
         let digest = build.pointer("/style/1").and_then(|value| value.as_str()).unwrap_or_default();
-        assert!(digest.starts_with("sha384-") && digest.len() == 71, "{digest}");
+        assert!(digest.starts_with("sha256-") && digest.len() == 51, "{digest}");
         Ok(())
     }
 }

@@ -1,0 +1,117 @@
+// The choice of languages in the widget, numbers and days as each language writes them, and a language that is written
+// from right to left.
+
+import assert from "node:assert/strict";
+import { misfits } from "./fit.mjs";
+import { smallGuide } from "./guides.mjs";
+import { journey } from "./journey.mjs";
+import { everyScreen } from "./screens.mjs";
+import { GUIDE, readGuide } from "./server.mjs";
+import { mirrored, pseudo, wordsOf } from "./translate.mjs";
+
+const french = await wordsOf("fr");
+const OVERLAY = GUIDE.replace(".json", ".fr-CA.json");
+const frame = () => {
+  const frame = window.eyes.inside(0).querySelector(".frame");
+  const text = (selector) => frame.querySelector(selector)?.textContent;
+  return { lang: frame.lang, dir: frame.dir, reviewed: text(".reviewed"), before: text(".before") };
+};
+
+journey("another language comes at a tap, keeps the answers, and goes again", {}, async (visitor, page) => {
+  await visitor.start();
+  await visitor.choose("I am family or a friend");
+  await visitor.choose("Yes");
+  assert.equal(page.asked(".fr-CA.json"), 0, "a language is not fetched before it is asked for");
+
+  const heading = (await visitor.screen()).heading;
+  await page.loading(() => visitor.click("Français"));
+  const asked = await visitor.sees("the question should be in French", (screen) => screen.heading !== heading);
+  assert.equal(asked.caption, "Question 3 sur 6 au plus");
+  assert.equal(asked.focus, "heading", "a screen reader reads the question again, in its new language");
+  assert.deepEqual((await page.requestedSince()).sort(), [OVERLAY, "/signpost/words-fr.json"]);
+  assert.equal((await page.driver.executeScript(frame)).lang, "fr-CA");
+
+  visitor.speaks(french);
+  const before = await visitor.back();
+  assert.ok(before.options.find(({ text, marked }) => text === "Oui" && marked), "the answer is kept");
+
+  await page.loading(() => visitor.go("English"));
+  assert.equal((await page.driver.executeScript(frame)).lang, "en-CA");
+  assert.deepEqual(await page.requestedSince(), [], "the guide's own language is already here");
+  // The page around the widget does not hear of the language.
+  assert.deepEqual(await page.events(), ["ready", "start", "step", "step", "step"]);
+});
+
+journey(
+  "a language that does not come leaves the guide as it is",
+  { prepare: (server) => server.answer(OVERLAY, { status: 404, body: "" }), without: ["promises"] },
+  async (visitor, page) => {
+    const { heading } = await visitor.start();
+    await visitor.click("Français");
+    const told = () => window.recorder.console.find((line) => line.includes("not translated"));
+    await page.driver.wait(() => page.driver.executeScript(told), 10_000, "the page's maker is told");
+    assert.equal((await visitor.screen()).heading, heading);
+  },
+);
+
+const dated = {
+  translations: undefined,
+  sections: [
+    {
+      id: "time",
+      title: "Time",
+      blocks: [{ timeline: { caption: "How long", unit: "day", spans: [1, 2].map((to) => ({ label: `Way ${to}`, to })) } }],
+    },
+  ],
+};
+for (const [locale, day, spans, one] of [
+  ["en-CA", "November 20, 2026", ["up to 1 day", "up to 2 days"], "At most 1 short question."],
+  ["fr-CA", "20 novembre 2026", ["jusqu'à 1 jour", "jusqu'à 2 jours"], "1 question courte au plus."],
+  ["es-US", "20 de noviembre de 2026", ["hasta 1 día", "hasta 2 días"], "1 pregunta corta como máximo."],
+]) {
+  journey(
+    `days and numbers read as ${locale} writes them`,
+    { prepare: (server) => server.answer(GUIDE, { body: JSON.stringify(smallGuide({ ...dated, locale })) }) },
+    async (visitor, page) => {
+      visitor.speaks(await wordsOf(locale));
+      const { reviewed, before } = await page.driver.executeScript(frame);
+      assert.ok(reviewed.includes(day), reviewed);
+      assert.ok(before.includes(one), before);
+      await visitor.start();
+      await visitor.choose("Yes");
+      const lengths = () => [...window.eyes.inside(0).querySelectorAll(".length")].map(({ textContent }) => window.eyes.squeeze(textContent));
+      assert.deepEqual(await page.driver.executeScript(lengths), spans);
+    },
+  );
+}
+
+// "ar-XB" is what Unicode calls the made-up language for trying out right to left.
+const rightToLeft = async (server) => {
+  const guide = await readGuide();
+  server.answer(GUIDE, { body: JSON.stringify({ ...guide, translations: ["ar-XB"] }) });
+  server.answer(GUIDE.replace(".json", ".ar-XB.json"), { body: JSON.stringify(pseudo(guide, "ar-XB")) });
+};
+for (const size of [
+  [320, 640],
+  [1280, 900],
+]) {
+  journey(
+    `a guide that is written from right to left fits ${size[0]} px and has its exit and arrows on the other side`,
+    { page: "rtl.html", size, prepare: rightToLeft },
+    async (visitor, page) => {
+      visitor.speaks(null, mirrored);
+      await everyScreen(visitor, page, async (what) => assert.deepEqual(await misfits(page.driver), [], what));
+      const sides = await page.driver.executeScript(() => {
+        const root = window.eyes.inside(0);
+        const middle = (element) => {
+          const { left, right } = element.getBoundingClientRect();
+          return (left + right) / 2;
+        };
+        const bar = middle(root.querySelector(".bar"));
+        const heading = getComputedStyle(root.querySelector(".section .part")).direction;
+        return { exit: middle(root.querySelector(".exit")) < bar, back: middle(root.querySelector(".back")) > bar, heading };
+      });
+      assert.deepEqual(sides, { exit: true, back: true, heading: "rtl" });
+    },
+  );
+}
