@@ -14,17 +14,19 @@ use std::time::{Duration, Instant};
 
 use large::{FAR_BACK, MANY_OF_SIX, OF_SIX, Reach, Shape, TWO_WAY, USUAL, large};
 use signpost::check::space::MOST_WORK;
-use signpost::check::{Input, check};
+use signpost::check::{Input, PolicyText, check};
 use signpost::guide::values::Date;
 
 /// Runs of a row: five where that takes no longer than this in all, else fewer.
 const PATIENCE: Duration = Duration::from_secs(4);
 
 /// Files that are checked together.
+#[derive(Default)]
 struct Files {
     guide: String,
     overlays: Vec<String>,
     review: Option<String>,
+    shared: Vec<(String, String)>,
 }
 
 fn main() {
@@ -61,7 +63,7 @@ fn rows() -> Vec<Row> {
 }
 
 fn made(name: &str, shape: Shape) -> Row {
-    (name.to_string(), Box::new(move || Files { guide: large(shape), overlays: Vec::new(), review: None }))
+    (name.to_string(), Box::new(move || Files { guide: large(shape), ..Files::default() }))
 }
 
 /// The guide that is shipped, with all that lies beside it.
@@ -72,13 +74,15 @@ fn ontario() -> Files {
     beside.sort();
     let name =
         |path: &PathBuf| path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
-    beside.retain(|path| name(path).starts_with("ontario-domestic.") && name(path).ends_with(".json"));
-    let mut files = Files { guide: String::new(), overlays: Vec::new(), review: None };
+    let is_beside = |name: &str| name.starts_with("ontario-domestic.") || name == "domestic.policies.json";
+    beside.retain(|path| is_beside(&name(path)) && name(path).ends_with(".json"));
+    let mut files = Files::default();
     for path in beside {
         let text = fs::read_to_string(&path).expect("a shipped guide can be read");
         match name(&path).as_str() {
             "ontario-domestic.json" => files.guide = text,
             "ontario-domestic.review.json" => files.review = Some(text),
+            "domestic.policies.json" => files.shared.push((name(&path), text)),
             _ => files.overlays.push(text),
         }
     }
@@ -89,7 +93,10 @@ fn row(name: &str, files: &Files) -> String {
     let overlays: Vec<&str> = files.overlays.iter().map(String::as_str).collect();
     let today = Date::parse("2026-11-21").expect("a day");
     let review = files.review.as_deref();
-    let input = Input { guide: &files.guide, overlays: &overlays, review, today, most_work: MOST_WORK };
+    let shared = files.shared.iter().map(|(name, text)| PolicyText { name, text });
+    let shared: Vec<PolicyText> = shared.collect();
+    let (guide, overlays) = (&*files.guide, &*overlays);
+    let input = Input { guide, overlays, review, shared: &shared, today, most_work: MOST_WORK };
     let (mut runs, start) = (Vec::new(), Instant::now());
     let mut report = check(&input);
     while runs.len() < 5 && (runs.is_empty() || start.elapsed() < PATIENCE) {

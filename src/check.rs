@@ -39,6 +39,15 @@ use review::ReviewFile;
 use space::{MOST_WORK, Space};
 use subject::Subject;
 
+/// A file of policies that review files share.
+#[derive(Clone, Copy, Debug)]
+pub struct PolicyText<'a> {
+    /// What it is called, as review files name it.
+    pub name: &'a str,
+    /// What it holds.
+    pub text: &'a str,
+}
+
 /// The texts of the files that are checked together.
 #[derive(Clone, Copy, Debug)]
 pub struct Input<'a> {
@@ -48,6 +57,8 @@ pub struct Input<'a> {
     pub overlays: &'a [&'a str],
     /// Its review file.
     pub review: Option<&'a str>,
+    /// The files of policies beside it that the review file shares.
+    pub shared: &'a [PolicyText<'a>],
     /// The day on which dates are judged.
     pub today: Date,
     /// How many nodes of diagrams may be made before what is left counts as not proved; [`MOST_WORK`] is for everyday use.
@@ -57,7 +68,7 @@ pub struct Input<'a> {
 impl<'a> Input<'a> {
     /// A guide by itself.
     pub fn of(guide: &'a str, today: Date) -> Self {
-        Self { guide, overlays: &[], review: None, today, most_work: MOST_WORK }
+        Self { guide, overlays: &[], review: None, shared: &[], today, most_work: MOST_WORK }
     }
 }
 
@@ -90,9 +101,12 @@ pub fn check(input: &Input) -> Report {
         // Without its ids nothing can be said of the guide's review file, and nothing of its translations.
         return findings.into_report(None);
     };
-    let review = input.review.map(|text| ReviewFile::read(text, node));
+    let review = input.review.map(|text| ReviewFile::read(text, node, input.shared));
     if let (Some(text), Some(review)) = (input.review, &review) {
         findings.problems(File::Review, text, &review.problems);
+        for (index, (shared, read)) in input.shared.iter().zip(&review.shared).enumerate() {
+            findings.problems(File::Policies(index), shared.text, &read.problems);
+        }
     }
     let translations = overlays::lay(input, node, &mut findings);
     let space = Space::new(guide, input.most_work);

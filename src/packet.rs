@@ -114,7 +114,7 @@ fn with_desk<T>(material: &Material, paper: Paper, run: impl FnOnce(&Desk) -> T)
     let input = &material.input;
     let node = json::parse(input.guide).map_err(|problem| vec![problem])?;
     let guide = read_node(&node)?;
-    let review = input.review.map(|text| ReviewFile::read(text, &node));
+    let review = input.review.map(|text| ReviewFile::read(text, &node, input.shared));
     let translations: Vec<Translation> = (input.overlays.iter().enumerate())
         .filter_map(|(index, text)| {
             let (guide, node) = (read_translated(input.guide, text).ok()?, json::parse(text).ok()?);

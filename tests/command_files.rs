@@ -102,3 +102,79 @@ fn no_guide_moves_the_cursor_of_a_terminal() {
     let walked = said(&run(&folder, &["walk", "guide.json", "role=owner"]).stdout);
     assert!(walked.contains("depends") && !walked.contains(['\u{1b}', '\u{202e}']), "{walked}");
 }
+
+/// The base guide with a review file that shares policies, under a name.
+fn sharing(folder: &Path, name: &str) {
+    fs::write(folder.join(format!("{name}.json")), base()).unwrap();
+    let review = r#"{ "review": 1, "guide": "base", "sources": [{ "id": "L1", "title": "The lease", "read": "2026-11-01" }],
+        "shared": [{ "file": "rent.policies.json", "use": ["role-first"] }] }"#;
+    fs::write(folder.join(format!("{name}.review.json")), review).unwrap();
+}
+
+const POLICIES: &str = r#"{ "shared_policies": 1, "policies": [{ "id": "role-first", "says": "Asked of all.", "must_ask": ["role"] }] }"#;
+
+#[test]
+fn a_check_of_shared_policies_checks_every_guide_that_shares_them() {
+    let folder = folder("sharing");
+    sharing(&folder, "one");
+    sharing(&folder, "two");
+    fs::write(folder.join("three.json"), base()).unwrap();
+    fs::write(folder.join("rent.policies.json"), POLICIES).unwrap();
+    let output = check(&folder, "rent.policies.json");
+    let told = said(&output.stdout);
+    assert_eq!(code(&output), 0, "{told}");
+    for name in ["one", "two"] {
+        let line = format!(
+            "{name}.json: nothing found (every one of 5 ways through the guide; with {name}.review.json, rent.policies.json)\n"
+        );
+        assert!(told.contains(&line), "{told}");
+    }
+    assert_eq!(told.lines().count(), 2);
+    let all = run(
+        &folder,
+        &["check", "one.json", "rent.policies.json", "two.review.json", "--today", "2026-11-21"],
+    );
+    assert_eq!(said(&all.stdout), told, "each guide is checked once");
+    fs::write(folder.join("rent.policies.json"), POLICIES.replace("\"must_ask\"", "\"must_aks\"")).unwrap();
+    let told = said(&check(&folder, "one.json").stdout);
+    assert!(told.contains("error[unknown-key]") && told.contains("--> rent.policies.json:1:"), "{told}");
+}
+
+#[test]
+fn policies_that_no_guide_shares_and_a_packet_of_policies_are_refused_in_a_line() {
+    let folder = folder("unshared");
+    fs::write(folder.join("guide.json"), base()).unwrap();
+    fs::write(folder.join("rent.policies.json"), POLICIES).unwrap();
+    let refused = |arguments: &[&str], reason: &str| {
+        let output = run(&folder, arguments);
+        assert_eq!((code(&output), said(&output.stderr)), (2, format!("rent.policies.json: {reason}\n")));
+    };
+    refused(
+        &["check", "rent.policies.json"],
+        "no review file beside it shares these policies, so they hold for no guide",
+    );
+    refused(
+        &["review", "rent.policies.json"],
+        "these are policies that guides share: name one of the guides",
+    );
+}
+
+#[test]
+fn shared_policies_that_cannot_be_read_are_a_failure_and_no_finding() {
+    let folder = folder("unreadable-policies");
+    sharing(&folder, "one");
+    assert_eq!(code(&check(&folder, "one.json")), 1, "a file that is not there is a finding");
+    fs::write(folder.join("rent.policies.json"), [0xff, 0xfe]).unwrap();
+    let output = check(&folder, "one.json");
+    assert_eq!(
+        (code(&output), said(&output.stderr)),
+        (2, "rent.policies.json: not UTF-8: save the file as UTF-8\n".to_string())
+    );
+    fs::write(folder.join("rent.policies.json"), POLICIES).unwrap();
+    let output =
+        run(&folder, &["review", "one.json", "--out", "rent.policies.json", "--today", "2026-11-21"]);
+    assert_eq!(
+        (code(&output), fs::read_to_string(folder.join("rent.policies.json")).unwrap()),
+        (2, POLICIES.to_string())
+    );
+}

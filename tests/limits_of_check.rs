@@ -15,7 +15,7 @@ use support::large::{FAR_BACK, MANY_OF_SIX, Reach, Shape, TWO_WAY, USUAL, large}
 use support::{day, guide_json};
 
 fn checked(guide: &str, most_work: usize) -> Report {
-    check(&Input { guide, overlays: &[], review: None, today: day("2026-02-01"), most_work })
+    check(&Input { most_work, ..Input::of(guide, day("2026-02-01")) })
 }
 
 /// What is found, and what is not proved: rules and JSON pointers.

@@ -5,7 +5,7 @@
 mod support;
 
 use serde_json::{Value, json};
-use signpost::check::Input;
+use signpost::check::{Input, PolicyText};
 use signpost::packet::{Material, Names, review};
 use support::paper::{page_text, part_text};
 use support::{guide_json, today};
@@ -167,4 +167,44 @@ fn the_first_scenario_of_each_kind_is_printed_as_its_visitor_reads_it() {
     assert!(firm.contains("Not for c.") && !firm.contains("For c alone."), "{firm}");
     order(&part_text(&page, "result-urgent"), ["Danger.", "Call 112", "What you do"]);
     assert!(!page.contains("id=\"result-again\""), "one of each kind is enough");
+}
+
+#[test]
+fn a_shared_policy_is_printed_like_the_files_own_and_says_from_which_file_it_is() {
+    let text = guide_json(
+        json!({ "sections": [{ "id": "s", "title": "T", "when": { "one": "a" }, "blocks": [{ "paragraph": "Words." }] }] }),
+    );
+    let policies = json!({ "shared_policies": 1, "policies": [
+        { "id": "kept", "says": "Kept.", "must_ask": ["one"] },
+        { "id": "broken", "says": "Broken.", "must_show": ["section:s"] },
+        { "id": "strange", "says": "Strange.", "must_show": ["section:gone"] },
+        { "id": "left", "says": "Left out.", "must_show": ["section:s"] },
+    ] })
+    .to_string();
+    let shared = [PolicyText { name: "family.policies.json", text: &policies }];
+    let file = json!({
+        "review": 1, "guide": "made", "policies": [{ "id": "own", "says": "Own.", "must_ask": ["one"] }],
+        "shared": [{ "file": "family.policies.json", "use": ["kept", "broken", "strange"] }],
+    })
+    .to_string();
+    let input = Input { review: Some(&file), shared: &shared, ..Input::of(&text, today()) };
+    let page = review(&Material { input, names: names() }).unwrap();
+    assert!(part_text(&page, "policy-own").starts_with("Policy 1 own ✓ holds Own. For"));
+    let kept = part_text(&page, "policy-kept");
+    let from =
+        "Policy 2 kept ✓ holds Kept. Shared with other guides: it stands in family.policies.json, line 1.";
+    assert!(kept.starts_with(from) && kept.contains("are always asked one"), "{kept}");
+    let broken = part_text(&page, "policy-broken");
+    assert!(
+        broken.starts_with("Policy 3 broken ✗ does not hold") && broken.contains("Shown by: "),
+        "{broken}"
+    );
+    let strange = part_text(&page, "policy-strange");
+    assert!(strange.starts_with("Policy 4 strange – not tried: a fault in the review file"), "{strange}");
+    assert!(!page_text(&page).contains("Left out."));
+    assert!(page_text(&page).contains("3 policies and 0 scenarios were tried, and 1 could not be tried"));
+    assert!(
+        part_text(&page, "approval")
+            .contains("family.policies.json policies shared with other guides: not covered")
+    );
 }

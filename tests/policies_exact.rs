@@ -45,6 +45,7 @@ fn reviewed(targets: &[String], node: &Node) -> Reviewed {
     let review = ReviewFile::read(
         &serde_json::json!({ "review": 1, "guide": "made", "policies": [policy] }).to_string(),
         node,
+        &[],
     );
     assert!(review.problems.is_empty(), "{:?}", review.problems);
     review

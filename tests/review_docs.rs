@@ -41,10 +41,12 @@ fn the_page_names_every_key() {
     let page = file("docs/review-file.md");
     let schema = file("www/guides/signpost.review.schema.json");
     let schema: Value = serde_json::from_str(&schema).unwrap();
-    let records = ["Source", "Policy", "Scenario", "Approval", "Regrade", "Suppression"];
+    let shared: Value = serde_json::from_str(&file("www/guides/signpost.policies.schema.json")).unwrap();
+    let records = ["Source", "Policy", "Shared", "Scenario", "Approval", "Regrade", "Suppression"];
     let keys =
         records.iter().flat_map(|record| schema["$defs"][record]["properties"].as_object().unwrap().keys());
-    let root = schema["properties"].as_object().unwrap().keys().filter(|key| *key != "$schema");
+    let files = [&schema, &shared].map(|schema| schema["properties"].as_object().unwrap().keys());
+    let root = files.into_iter().flatten().filter(|key| *key != "$schema");
     let missing: Vec<_> = keys
         .chain(root)
         .filter(|key| !page.contains(&format!("`{key}`")) && !page.contains(&format!("`{key}?`")))

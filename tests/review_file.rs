@@ -21,7 +21,7 @@ fn guide() -> String {
 }
 
 fn read(text: &str) -> Reviewed {
-    ReviewFile::read(text, &repair::parse(&guide(), &mut Vec::new()).unwrap())
+    ReviewFile::read(text, &repair::parse(&guide(), &mut Vec::new()).unwrap(), &[])
 }
 
 /// The problems of a review file: path and message.

@@ -28,6 +28,8 @@ pub enum File {
     Overlay(usize),
     /// Its review file.
     Review,
+    /// A file of policies that the review file shares, by its position in the check.
+    Policies(usize),
 }
 
 /// A place in one of the files.

@@ -6,10 +6,12 @@ mod given;
 mod judgement;
 pub mod meaning;
 mod names;
+mod reviewed;
 pub mod scenario;
 #[cfg(feature = "schema")]
 mod schema;
 pub mod seen;
+pub mod shared;
 mod target;
 
 use std::rc::Rc;
@@ -24,11 +26,14 @@ use crate::guide::values::{Date, Id, Url};
 use crate::guide::when::When;
 pub use given::Given;
 pub use judgement::RuleId;
+pub use reviewed::{Held, Reviewed};
+pub use shared::Shared;
 pub use target::{Kind, Target};
 
 use crate::check::digest::Stamp;
 use crate::check::finding::Severity;
-use crate::check::repair;
+use crate::check::{PolicyText, repair};
+use shared::SharedFile;
 
 /// The version of the format: 1.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -149,6 +154,8 @@ record! {
         sources: Vec<Source>,
         /// What must hold for everybody.
         policies: Vec<Policy>,
+        /// Policies of files that several review files share.
+        shared: Vec<Shared>,
         /// Visitors made up, and what they must see.
         scenarios: Vec<Scenario>,
         /// Versions that somebody answers for.
@@ -160,48 +167,23 @@ record! {
     }
 }
 
-/// A review file that was read, faults and all.
-#[derive(Clone, Debug)]
-pub struct Reviewed {
-    /// What it says, as far as it could be read.
-    pub file: ReviewFile,
-    /// Its JSON.
-    pub node: Node,
-    /// What is wrong with it.
-    pub problems: Vec<Problem>,
-}
-
-impl Reviewed {
-    /// Whether nothing was wrong with the part at a JSON pointer. A part that could not be read whole says something else than was meant.
-    pub fn is_sound(&self, pointer: &str) -> bool {
-        let inside = |problem: &Problem| {
-            problem.path.strip_prefix(pointer).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
-        };
-        !self.problems.iter().any(inside)
-    }
-}
-
 impl ReviewFile {
-    /// Reads a review file against the JSON of the guide beside it.
-    pub fn read(text: &str, guide: &Node) -> Reviewed {
+    /// Reads a review file against the JSON of the guide beside it, with the files of policies that lie there too.
+    pub fn read(text: &str, guide: &Node, beside: &[PolicyText]) -> Reviewed {
         let mut problems = Vec::new();
         let parsed = repair::parse(text, &mut problems);
-        let catalogue = Rc::new(Catalogue::of(guide));
-        let askable = catalogue.questions.len();
-        let mut reader = Reader { catalogue, askable, problems: Vec::new(), references: References::All };
-        let mut file = Self::default();
+        let shared: Vec<SharedFile> = beside.iter().map(|file| SharedFile::read(file, guide)).collect();
+        let mut reader = reader(&Rc::new(Catalogue::of(guide)));
+        let (mut file, mut taken) = (Self::default(), Vec::new());
         if let Some(node) = &parsed {
             file.decode(node, &mut reader);
             file.belongs(node, guide, &mut reader);
+            taken = shared::take(node, &shared, &mut reader);
         }
         let node = parsed.unwrap_or(Node { start: 0, end: 0, value: Value::Null });
-        for problem in &mut reader.problems {
-            problem.path = problem::pointer(&node, problem.at);
-        }
         problems.append(&mut reader.problems);
-        problems.sort_unstable();
-        problems.dedup();
-        Reviewed { file, node, problems }
+        placed(&mut problems, &node);
+        Reviewed { file, node, problems, shared, taken }
     }
 
     /// What no single part can show: another guide's file, ids that stand twice, ids that the guide does not define.
@@ -216,11 +198,33 @@ impl ReviewFile {
             );
         }
         for list in ["sources", "policies", "scenarios"] {
-            let ids =
-                node.get(list).map(Node::items).unwrap_or_default().iter().filter_map(|item| item.get("id"));
-            let ids = ids.filter_map(|id| id.text().map(|text| (&**text, id.start))).collect();
-            reader.none_twice(Fault::TwiceId, "id", ids);
+            let own = items(node, list).iter().filter_map(|item| item.get("id"));
+            // Shared policies are named by their ids beside the file's own.
+            let used = items(node, "shared").iter().filter(|_| list == "policies");
+            let used = used.flat_map(|entry| items(entry, "use"));
+            let ids = own.chain(used).filter_map(|id| id.text().map(|text| (&**text, id.start)));
+            reader.none_twice(Fault::TwiceId, "id", ids.collect());
         }
         names::check(node, guide, reader);
     }
+}
+
+/// What reads a file whose conditions may name everything in a guide.
+fn reader(catalogue: &Rc<Catalogue>) -> Reader {
+    let askable = catalogue.questions.len();
+    Reader { catalogue: catalogue.clone(), askable, problems: Vec::new(), references: References::All }
+}
+
+/// Puts problems in the order of their places, each once, with the pointer of its place.
+fn placed(problems: &mut Vec<Problem>, node: &Node) {
+    for problem in problems.iter_mut().filter(|problem| problem.fault != Fault::Json) {
+        problem.path = problem::pointer(node, problem.at);
+    }
+    problems.sort_unstable();
+    problems.dedup();
+}
+
+/// The items of a list under a key.
+fn items<'n>(node: &'n Node, key: &str) -> &'n [Node] {
+    node.get(key).map(Node::items).unwrap_or_default()
 }

@@ -83,6 +83,9 @@ impl<'a> Subject<'a> {
         let root = match file {
             File::Guide => Some(self.node),
             File::Review => self.review.map(|review| &review.node),
+            File::Policies(index) => {
+                self.review.and_then(|review| review.shared.get(index)).map(|file| &file.node)
+            }
             File::Overlay(index) => {
                 self.translations.iter().find(|known| known.index == index).map(|known| &known.node)
             }

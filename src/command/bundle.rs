@@ -1,12 +1,15 @@
 //! A guide with what lies beside it: its overlays and its review file, found by their names and told apart by their keys.
 //!
-//! `my-guide.json` is the guide, `my-guide.fr-CA.json` an overlay, `my-guide.review.json` the review file.
+//! `my-guide.json` is the guide, `my-guide.fr-CA.json` an overlay, `my-guide.review.json` the review file, which may share the
+//! policies of a file such as `family.policies.json`.
+
+mod sharing;
 
 use std::fs;
 use std::path::{Path, PathBuf};
 
 use crate::check::finding::File;
-use crate::check::{Input, repair};
+use crate::check::{Input, PolicyText, repair};
 use crate::command::file::{Text, text};
 use crate::guide::json::{Node, Value};
 use crate::guide::values::Date;
@@ -20,6 +23,8 @@ pub struct Bundle {
     pub overlays: Vec<Text>,
     /// Its review file.
     pub review: Option<Text>,
+    /// The files of policies that its review file shares, as far as they are there.
+    pub shared: Vec<Text>,
 }
 
 /// What a file is.
@@ -31,6 +36,8 @@ pub enum Kind {
     Overlay,
     /// A review file.
     Review,
+    /// Policies that review files share.
+    Policies,
 }
 
 impl Kind {
@@ -44,9 +51,13 @@ impl Kind {
         if number("review") {
             return Self::Review;
         }
+        if number("shared_policies") {
+            return Self::Policies;
+        }
         let is_guide = number("schema") || node.as_ref().is_some_and(|node| node.get("questions").is_some());
         match (is_guide, infix(&file.path).as_deref()) {
             (false, Some("review")) => Self::Review,
+            (false, Some("policies")) => Self::Policies,
             (false, Some(locale)) if is_locale(locale) && guide_beside(&file.path).is_some() => Self::Overlay,
             _ => Self::Guide,
         }
@@ -54,6 +65,17 @@ impl Kind {
 }
 
 impl Bundle {
+    /// The bundles that a file belongs to: one, but for a file of policies, which several may share.
+    ///
+    /// # Errors
+    /// A line for people, with a file's name.
+    pub fn all_beside(path: &Path) -> Result<Vec<Self>, String> {
+        match Kind::of(&text(path)?) {
+            Kind::Policies => sharing::bundles(path),
+            _ => Ok(vec![Self::beside(path)?]),
+        }
+    }
+
     /// The bundle that a file belongs to, whichever of its files that is.
     ///
     /// # Errors
@@ -62,6 +84,10 @@ impl Bundle {
         let file = text(path)?;
         let guide = match Kind::of(&file) {
             Kind::Guide => file,
+            Kind::Policies => {
+                let name = path.display();
+                return Err(format!("{name}: these are policies that guides share: name one of the guides"));
+            }
             kind => {
                 let what = if kind == Kind::Overlay { "an overlay" } else { "a review file" };
                 let beside = guide_beside(path).ok_or_else(|| {
@@ -87,7 +113,8 @@ impl Bundle {
                 _ => {}
             }
         }
-        Ok(Self { guide, overlays, review })
+        let shared = sharing::files(review.as_ref())?;
+        Ok(Self { guide, overlays, review, shared })
     }
 
     /// One of its files.
@@ -96,6 +123,7 @@ impl Bundle {
             File::Guide => Some(&self.guide),
             File::Review => self.review.as_ref(),
             File::Overlay(index) => self.overlays.get(index),
+            File::Policies(index) => self.shared.get(index),
         }
     }
 
@@ -103,7 +131,11 @@ impl Bundle {
     pub fn with_input<T>(&self, today: Date, most_work: usize, run: impl FnOnce(&Input) -> T) -> T {
         let overlays: Vec<&str> = self.overlays.iter().map(|overlay| &*overlay.text).collect();
         let review = self.review.as_ref().map(|review| &*review.text);
-        run(&Input { guide: &self.guide.text, overlays: &overlays, review, today, most_work })
+        let names: Vec<String> = self.shared.iter().map(|file| name(&file.path)).collect();
+        let shared = names.iter().zip(&self.shared).map(|(name, file)| PolicyText { name, text: &file.text });
+        let shared: Vec<PolicyText> = shared.collect();
+        let (guide, overlays) = (&*self.guide.text, &*overlays);
+        run(&Input { guide, overlays, review, shared: &shared, today, most_work })
     }
 }
 
@@ -122,24 +154,31 @@ fn is_number(node: Option<&Node>, key: &str) -> bool {
     matches!(node.and_then(|node| node.get(key)), Some(Node { value: Value::Number(_), .. }))
 }
 
+/// What a file is called, wherever it lies.
+pub fn name(path: &Path) -> String {
+    path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default()
+}
+
 /// The files beside a guide that are named after it.
 fn siblings(guide: &Path) -> Vec<PathBuf> {
-    let folder = guide.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
     let named_after = |path: &PathBuf| {
         guide_of(path)
             .as_deref()
             .is_some_and(|name| Some(name) == guide.file_name().and_then(|name| name.to_str()))
     };
-    let entries = fs::read_dir(folder).into_iter().flatten().flatten();
-    let mut found: Vec<PathBuf> = entries.map(|entry| entry.path()).filter(named_after).collect();
+    let mut found = beside(guide);
+    found.retain(named_after);
     found.retain(|path| infix(path).is_some_and(|infix| infix == "review" || is_locale(&infix)));
-    found.sort();
-    // As the guide was named, so are its neighbours: `./` is not put before them.
-    let plain = guide.parent().is_some_and(|folder| folder.as_os_str().is_empty());
     found
-        .into_iter()
-        .map(|path| if plain { path.file_name().map(PathBuf::from).unwrap_or(path) } else { path })
-        .collect()
+}
+
+/// The files in the folder of a file, named as it was named: `./` is not put before them.
+fn beside(file: &Path) -> Vec<PathBuf> {
+    let folder = file.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
+    let entries = fs::read_dir(folder).into_iter().flatten().flatten();
+    let mut found: Vec<PathBuf> = entries.map(|entry| file.with_file_name(entry.file_name())).collect();
+    found.sort();
+    found
 }
 
 /// What stands between the name of the guide and `.json`: `fr-CA`, `review`.

@@ -17,14 +17,16 @@ use crate::guide::values::Date;
 pub fn check(files: &[PathBuf], format: Format, today: Date, most_work: Option<usize>) -> ExitCode {
     let (mut checked, mut failed): (Vec<Checked>, Vec<String>) = (Vec::new(), Vec::new());
     for path in files.iter().filter(|path| !is_schema(path)) {
-        match Bundle::beside(path) {
+        let bundles = Bundle::all_beside(path).unwrap_or_else(|line| {
+            failed.push(line);
+            Vec::new()
+        });
+        for bundle in bundles {
             // An overlay and its guide are one bundle, however many of its files are named.
-            Ok(bundle) if checked.iter().any(|known| known.bundle == bundle) => {}
-            Ok(bundle) => {
+            if checked.iter().all(|known| known.bundle != bundle) {
                 let report = bundle.with_input(today, most_work.unwrap_or(MOST_WORK), check::check);
                 checked.push(Checked { bundle, report });
             }
-            Err(line) => failed.push(line),
         }
     }
     match format {

@@ -5,7 +5,7 @@ use std::process::ExitCode;
 
 use crate::check::Input;
 use crate::check::space::MOST_WORK;
-use crate::command::bundle::Bundle;
+use crate::command::bundle::{Bundle, name};
 use crate::command::file::{self, Failure, Text, complain, text};
 use crate::guide::problem::Problem;
 use crate::guide::values::Date;
@@ -33,7 +33,7 @@ pub fn review(guide: &Path, since: Option<&Path>, out: Option<&Path>, today: Dat
         Err(line) => return ExitCode::from(complain(&Failure::File(line))),
     };
     let made = |material: &Material, bundle: &Bundle| {
-        let old = Approved { name: &name(&approved), text: &approved.text };
+        let old = Approved { name: &name(&approved.path), text: &approved.text };
         packet::changes(material, old).map_err(|unreadable| match unreadable {
             Unreadable::Guide(problems) => faults(&bundle.guide, &problems),
             Unreadable::Approved(problems) => faults(&approved, &problems),
@@ -82,7 +82,8 @@ fn write(
                 "there is a record already, and a record is kept as it is: name another file with --out";
             return Err(Failure::File(format!("{}: {what}", place.display())));
         }
-        let files = [&bundle.guide].into_iter().chain(&bundle.overlays).chain(&bundle.review);
+        let files =
+            [&bundle.guide].into_iter().chain(&bundle.overlays).chain(&bundle.review).chain(&bundle.shared);
         let mut sources: Vec<&Path> = files.map(|file| &*file.path).collect();
         if let Kind::Made { since } = kind {
             sources.extend(since);
@@ -101,16 +102,11 @@ fn write(
 
 fn material<'a>(bundle: &Bundle, input: Input<'a>) -> Material<'a> {
     let names = Names {
-        guide: name(&bundle.guide),
-        overlays: bundle.overlays.iter().map(name).collect(),
-        review: bundle.review.as_ref().map(name).unwrap_or_default(),
+        guide: name(&bundle.guide.path),
+        overlays: bundle.overlays.iter().map(|overlay| name(&overlay.path)).collect(),
+        review: bundle.review.as_ref().map(|review| name(&review.path)).unwrap_or_default(),
     };
     Material { input, names }
-}
-
-/// What a file is called, wherever it lies.
-fn name(file: &Text) -> String {
-    file.path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default()
 }
 
 fn faults(file: &Text, problems: &[Problem]) -> Failure {

@@ -5,6 +5,7 @@ use std::path::Path;
 use std::process::ExitCode;
 
 use crate::check::review::ReviewFile;
+use crate::check::review::shared::PolicyFile;
 use crate::guide::overlay::Overlay;
 use crate::guide::{Guide, schema};
 
@@ -15,6 +16,7 @@ pub fn files() -> Vec<(&'static str, String)> {
         ("signpost.schema.json", written(schema::of::<Guide>("Signpost guide"))),
         ("signpost.overlay.schema.json", written(schema::of::<Overlay>("Signpost overlay"))),
         ("signpost.review.schema.json", written(schema::of::<ReviewFile>("Signpost review file"))),
+        ("signpost.policies.schema.json", written(schema::of::<PolicyFile>("Signpost shared policies"))),
     ]
 }
 

@@ -20,6 +20,14 @@ pub trait Decode {
     }
 }
 
+/// The key of a field: a word that Rust keeps for itself is written `r#use` there, and `use` in JSON.
+pub(crate) const fn key(field: &str) -> &str {
+    match field.as_bytes() {
+        [b'r', b'#', ..] => field.split_at(2).1,
+        _ => field,
+    }
+}
+
 /// Declares a struct that is filled from an object: the keys in JSON are the names of the fields.
 macro_rules! record {
     ($(#[doc = $about:literal])* $name:ident { $($(#[doc = $said:literal])* $field:ident: $kind:ty,)* }) => {
@@ -35,7 +43,10 @@ macro_rules! record {
                 node: &$crate::guide::json::Node,
                 reader: &mut $crate::guide::decode::Reader,
             ) {
-                reader.record(node, &mut [$((stringify!($field), &mut self.$field)),*]);
+                reader.record(
+                    node,
+                    &mut [$((const { $crate::guide::decode::key(stringify!($field)) }, &mut self.$field)),*],
+                );
             }
         }
 
@@ -45,7 +56,7 @@ macro_rules! record {
 
             fn schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
                 $crate::guide::schema::Record::new(generator, stringify!($name), concat!($($about),*))
-                    $(.key::<$kind>(stringify!($field), concat!($($said),*)))*
+                    $(.key::<$kind>($crate::guide::decode::key(stringify!($field)), concat!($($said),*)))*
                     .schema()
             }
         }

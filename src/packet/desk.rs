@@ -136,13 +136,19 @@ impl<'a> Desk<'a> {
     /// The name of the file that a place is in, with line and column.
     pub fn position(&self, place: &Place) -> String {
         let (names, input) = (&self.material.names, &self.material.input);
+        let shared = |index: usize| input.shared.get(index);
         let (name, text) = match place.file {
-            File::Guide => (Some(&names.guide), Some(input.guide)),
-            File::Review => (Some(&names.review), input.review),
-            File::Overlay(index) => (names.overlays.get(index), input.overlays.get(index).copied()),
+            File::Guide => (Some(&*names.guide), Some(input.guide)),
+            File::Review => (Some(&*names.review), input.review),
+            File::Overlay(index) => {
+                (names.overlays.get(index).map(String::as_str), input.overlays.get(index).copied())
+            }
+            File::Policies(index) => {
+                (shared(index).map(|file| file.name), shared(index).map(|file| file.text))
+            }
         };
         let (line, column) = line_column(text.unwrap_or_default(), place.start);
-        format!("{}, line {line}, column {column}", name.map(String::as_str).unwrap_or_default())
+        format!("{}, line {line}, column {column}", name.unwrap_or_default())
     }
 }
 

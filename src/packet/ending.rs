@@ -2,7 +2,7 @@
 
 use maud::{Markup, html};
 
-use crate::check::review::{Policy, Scenario, Target};
+use crate::check::review::{Held, Scenario, Target};
 use crate::guide::values::Id;
 use crate::packet::desk::Desk;
 use crate::packet::findings::{about, chosen, one};
@@ -14,27 +14,27 @@ const NO_FILE: &str = "There is no review file beside this guide.";
 
 /// The policies and whether they hold.
 pub fn policies(desk: &Desk) -> Markup {
-    let policies = desk.review().map(|file| file.policies.as_slice());
+    let policies = desk.subject.review.map(|review| review.held().collect::<Vec<_>>());
     chapter(
         "policies",
         "Policies",
         html! {
             p.note { "What must hold for everybody whose answers fit. Each is decided over all ways, not tried out on some." }
-            @for (index, policy) in policies.unwrap_or_default().iter().enumerate() { (one_policy(desk, index, policy)) }
-            @match policies { None => p { (NO_FILE) }, Some([]) => p { "The review file has no policies." }, Some(_) => {} }
+            @for (index, held) in policies.iter().flatten().enumerate() { (one_policy(desk, index, held)) }
+            @match policies.as_deref() { None => p { (NO_FILE) }, Some([]) => p { "The review file has no policies." }, Some(_) => {} }
         },
     )
 }
 
-fn one_policy(desk: &Desk, index: usize, policy: &Policy) -> Markup {
+fn one_policy(desk: &Desk, index: usize, held: &Held) -> Markup {
+    let policy = held.policy;
     let demands = [
         ("must see", targets(&policy.must_show)),
         ("never see", targets(&policy.never_show)),
         ("are always asked", ids(&policy.must_ask)),
         ("see first", policy.first.iter().map(|target| target.written.to_string()).collect::<String>()),
     ];
-    let pointer = format!("/policies/{index}");
-    let standing = tried::policy(desk, index);
+    let standing = tried::policy(desk, held);
     judged(
         "policy",
         &policy.id.0,
@@ -42,6 +42,7 @@ fn one_policy(desk: &Desk, index: usize, policy: &Policy) -> Markup {
         tried::said(standing, "holds", "does not hold"),
         html! {
             p.says { (&*policy.says) }
+            @if let Some(from) = held.from { p.note { "Shared with other guides: it stands in " (from) "." } }
             (as_far(standing))
             dl.facts {
                 dt { "For" }
@@ -49,7 +50,7 @@ fn one_policy(desk: &Desk, index: usize, policy: &Policy) -> Markup {
                 dt { "They" }
                 dd { (listed(&demands)) }
             }
-            (told(desk, &pointer))
+            (told(desk, &held.pointer))
         },
     )
 }

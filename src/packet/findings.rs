@@ -2,7 +2,7 @@
 
 use maud::{Markup, html};
 
-use crate::check::finding::{File, Finding, Severity};
+use crate::check::finding::{File, Finding, Place, Severity};
 use crate::check::space::Example;
 use crate::interview::bit_of;
 use crate::packet::desk::Desk;
@@ -79,15 +79,17 @@ pub fn chosen(question: &crate::guide::question::Question, mask: u64) -> String 
 
 /// The findings about one part of the review file, by its JSON pointer.
 pub fn about<'a>(desk: &Desk<'a>, pointer: &str) -> Vec<&'a Finding> {
-    let is_inside = |place: &str| {
-        place.strip_prefix(pointer).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
-    };
-    let found = desk.report.findings.iter();
-    found.filter(|finding| finding.place.file == File::Review && is_inside(&finding.place.pointer)).collect()
+    desk.report.findings.iter().filter(|finding| is_inside(&finding.place, pointer)).collect()
 }
 
 /// Whether something about a part of the review file could not be decided.
 pub fn is_unproved(desk: &Desk, pointer: &str) -> bool {
     let mut places = desk.report.unproved.iter().map(|unproved| &unproved.place);
-    places.any(|place| place.file == File::Review && place.pointer.starts_with(pointer))
+    places.any(|place| is_inside(place, pointer))
+}
+
+/// Whether a place is in a part of the review file.
+fn is_inside(place: &Place, pointer: &str) -> bool {
+    let rest = place.pointer.strip_prefix(pointer);
+    place.file == File::Review && rest.is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
 }

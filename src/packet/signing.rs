@@ -23,6 +23,7 @@ pub fn approval(desk: &Desk) -> Markup {
                     (row(&names.guide, "the guide’s own file: this is what is signed", input.guide))
                     @for (name, text) in names.overlays.iter().zip(input.overlays) { (row(name, "a translation: not covered", text)) }
                     @if let Some(text) = input.review { (row(&names.review, "the review file: not covered", text)) }
+                    @for file in input.shared { (row(file.name, "policies shared with other guides: not covered", file.text)) }
                 }
             }
             @if has_others(desk) {

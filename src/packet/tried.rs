@@ -2,6 +2,7 @@
 
 use maud::{Markup, html};
 
+use crate::check::review::Held;
 use crate::check::review::scenario::impossible;
 use crate::packet::desk::Desk;
 use crate::packet::findings::{about, is_unproved};
@@ -31,29 +32,35 @@ impl Standing {
     }
 }
 
-/// How the policy at a position stands.
-pub fn policy(desk: &Desk, index: usize) -> Standing {
-    standing(desk, &format!("/policies/{index}"))
+/// How a policy stands.
+pub fn policy(desk: &Desk, held: &Held) -> Standing {
+    standing(desk, &held.pointer, held.is_sound)
 }
 
 /// How the scenario at a position stands.
 pub fn scenario(desk: &Desk, index: usize) -> Standing {
     let known = desk.review().and_then(|file| file.scenarios.get(index));
-    match standing(desk, &format!("/scenarios/{index}")) {
+    let pointer = format!("/scenarios/{index}");
+    let is_sound = desk.subject.review.is_none_or(|review| review.is_sound(&pointer));
+    match standing(desk, &pointer, is_sound) {
         Standing::Unread => Standing::Unread,
         _ if known.is_some_and(|known| !impossible(desk.guide, known).is_empty()) => Standing::Impossible,
         other => other,
     }
 }
 
-fn standing(desk: &Desk, pointer: &str) -> Standing {
+fn standing(desk: &Desk, pointer: &str, is_sound: bool) -> Standing {
     let found = about(desk, pointer);
-    match desk.subject.review {
-        Some(review) if !review.is_sound(pointer) => Standing::Unread,
-        _ if found.iter().any(|finding| finding.rule == "policy-idle") => Standing::Idle,
-        _ if !found.is_empty() => Standing::Failed,
-        _ if is_unproved(desk, pointer) => Standing::Unproved,
-        _ => Standing::Met,
+    if !is_sound {
+        Standing::Unread
+    } else if found.iter().any(|finding| finding.rule == "policy-idle") {
+        Standing::Idle
+    } else if !found.is_empty() {
+        Standing::Failed
+    } else if is_unproved(desk, pointer) {
+        Standing::Unproved
+    } else {
+        Standing::Met
     }
 }
 
@@ -78,7 +85,7 @@ pub fn counts(desk: &Desk) -> Markup {
     let Some((file, read)) = desk.review().zip(desk.subject.review) else {
         return html! { " There is no review file beside the guide, so no policy and no scenario was tried." };
     };
-    let policies = tally((0..file.policies.len()).map(|index| policy(desk, index)));
+    let policies = tally(read.held().map(|held| policy(desk, &held)));
     let scenarios = tally((0..file.scenarios.len()).map(|index| scenario(desk, index)));
     let untried = policies.1 + scenarios.1;
     let (one, other) =

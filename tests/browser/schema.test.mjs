@@ -57,7 +57,7 @@ const jsonOf = (folder) =>
     .filter((name) => name.endsWith(".json") && !isSchema(name))
     .map((name) => `${folder}/${name}`);
 
-const SCHEMAS = { schema: "signpost.schema.json", overlay: "signpost.overlay.schema.json", review: "signpost.review.schema.json" };
+const SCHEMAS = { schema: "signpost.schema.json", overlay: "signpost.overlay.schema.json", review: "signpost.review.schema.json", shared_policies: "signpost.policies.schema.json" };
 const schemas = Object.fromEntries(Object.entries(SCHEMAS).map(([kind, name]) => [kind, JSON.parse(text(`${GUIDES}/${name}`))]));
 
 // Strict: a keyword that the standard does not know fails, but for the two in which editors find their messages.
@@ -73,8 +73,8 @@ function complaints(judge, value) {
 function judged(file) {
   try {
     const value = JSON.parse(text(file));
-    // A guide, an overlay and a review file are told apart by the key that holds the version of their format.
-    const kind = ["overlay", "review"].find((key) => typeof value[key] === "number") ?? "schema";
+    // A guide and the files beside it are told apart by the key that holds the version of their format.
+    const kind = ["overlay", "review", "shared_policies"].find((key) => typeof value[key] === "number") ?? "schema";
     return { kind, complaints: complaints(judges[kind], value) };
   } catch (error) {
     if (!(error instanceof SyntaxError)) throw error;
@@ -82,7 +82,7 @@ function judged(file) {
   }
 }
 
-test("every guide, overlay and review file is taken", () => {
+test("every guide, overlay, review file and file of policies is taken", () => {
   const good = [GUIDES, FIXTURES, OVERLAYS].flatMap(jsonOf);
   for (const file of good) assert.deepEqual(judged(file).complaints, [], file);
   const kinds = new Set(good.map((file) => judged(file).kind));

@@ -19,6 +19,8 @@ pub struct Guide {
     pub review: Option<Value>,
     /// The text of that.
     review_text: Option<Arc<str>>,
+    /// The files of policies that review files share: names and texts.
+    pub shared: Arc<[(String, String)]>,
     /// Its overlays.
     pub overlays: Vec<Value>,
     /// The day of its review.
@@ -34,6 +36,9 @@ pub fn shipped() -> Vec<Guide> {
     let value = |name: &str| -> Value {
         serde_json::from_str(&fs::read_to_string(folder.join(name)).unwrap()).unwrap()
     };
+    let policies = names.iter().filter(|name| name.ends_with(".policies.json"));
+    let shared: Arc<[(String, String)]> =
+        policies.map(|name| (name.clone(), fs::read_to_string(folder.join(name)).unwrap())).collect();
     let guides = names.iter().filter(|name| name.matches('.').count() == 1);
     let guides: Vec<Guide> = guides
         .map(|name| {
@@ -47,6 +52,7 @@ pub fn shipped() -> Vec<Guide> {
                 today: day(guide["review"]["on"].as_str().unwrap()),
                 review_text: review.as_ref().map(|review| review.to_string().into()),
                 review,
+                shared: shared.clone(),
                 overlays: all.into_iter().filter(|value| value["overlay"] == json!(1)).collect(),
                 value: guide,
             }
@@ -64,6 +70,7 @@ impl Guide {
             what: what.into(),
             guide: guide.to_string(),
             review: self.review_text.clone(),
+            shared: self.shared.clone(),
             overlays: self.overlays.iter().map(Value::to_string).collect(),
             today: self.today,
             shows: None,

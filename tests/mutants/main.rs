@@ -21,8 +21,7 @@ use std::collections::BTreeMap;
 use guides::{Guide, shipped};
 use seed::Mutant;
 use signpost::check::finding::Finding;
-use signpost::check::space::MOST_WORK;
-use signpost::check::{Input, check, rules};
+use signpost::check::{Input, PolicyText, check, rules};
 use signpost::guide::read;
 use signpost::interview::asked as walk;
 
@@ -36,18 +35,22 @@ fn mutants(guide: &Guide) -> Vec<Mutant> {
     seeders.iter().flat_map(|seed| seed(guide)).collect()
 }
 
-/// What the rule of a mutant found in it.
-fn found(mutant: &Mutant) -> Vec<Finding> {
+/// Everything that is found in a mutant.
+fn all(mutant: &Mutant) -> Vec<Finding> {
     let overlays: Vec<&str> = mutant.overlays.iter().map(|overlay| &**overlay).collect();
+    let shared = mutant.shared.iter().map(|(name, text)| PolicyText { name, text });
     let input = Input {
-        guide: &mutant.guide,
         overlays: &overlays,
         review: mutant.review.as_deref(),
-        today: mutant.today,
-        most_work: MOST_WORK,
+        shared: &shared.collect::<Vec<_>>(),
+        ..Input::of(&mutant.guide, mutant.today)
     };
-    check(&input)
-        .findings
+    check(&input).findings
+}
+
+/// What the rule of a mutant found in it.
+fn found(mutant: &Mutant) -> Vec<Finding> {
+    all(mutant)
         .into_iter()
         .filter(|finding| finding.rule == mutant.class && finding.suppressed.is_none())
         .collect()
@@ -115,16 +118,7 @@ fn every_fault_put_into_a_shipped_guide_is_found_under_its_rule_with_answers_tha
 fn nothing_is_found_before_a_fault_is_put_in() {
     for guide in shipped() {
         let mutant = guide.mutant("none", "nothing changed", &guide.value.clone());
-        let overlays: Vec<&str> = mutant.overlays.iter().map(|overlay| &**overlay).collect();
-        let review = mutant.review.as_deref();
-        let input = Input {
-            guide: &mutant.guide,
-            overlays: &overlays,
-            review,
-            today: mutant.today,
-            most_work: MOST_WORK,
-        };
-        let findings = check(&input).findings;
+        let findings = all(&mutant);
         assert!(
             findings.is_empty(),
             "{}: {:?}",

@@ -19,44 +19,55 @@ fn with_review(guide: &Guide, class: &'static str, what: String, review: &Value)
     Mutant { review: Some(review.to_string().into()), ..guide.mutant(class, what, &guide.value) }
 }
 
-/// Every policy turned against a part that everybody sees or nobody may miss.
+/// Every policy turned against a part that everybody sees or nobody may miss; those of the review file itself made idle too.
 fn of_policies(guide: &Guide, review: &Value) -> Vec<Mutant> {
     let mut mutants = Vec::new();
-    let first = guide.first();
-    let (asked, options) = (guide.question(first), guide.options(first));
-    for index in 0..review["policies"].as_array().map_or(0, Vec::len) {
-        let policy = &review["policies"][index];
-        let id = policy["id"].as_str().unwrap();
-        let shown: Vec<&str> =
-            policy["must_show"].as_array().into_iter().flatten().filter_map(Value::as_str).collect();
-        for target in &shown {
-            // Whoever must see it does not see it any more, each in turn.
-            let Some((kind, part)) = target.split_once(':').filter(|(_, part)| *part != "*") else {
-                continue;
-            };
-            let list = format!("{kind}s");
-            let Some(at) = guide.each(&list).find(|at| guide.value[&*list][*at]["id"] == part) else {
-                continue;
-            };
-            let value = changed(&guide.value, |value| {
-                let impossible = json!({ "all": [{ asked: options[0] }, { asked: options[1] }] });
-                narrow(&mut value[&*list][at], impossible);
-            });
-            mutants.push(guide.mutant("policy-broken", format!("policy {id}: nobody sees {target}"), &value));
-        }
-        if index % 5 > 0 {
-            continue;
-        }
+    let own = review["policies"].as_array().cloned().unwrap_or_default();
+    let all = own.iter().cloned().chain(shared(guide, review));
+    all.for_each(|policy| mutants.extend(unseen(guide, &policy)));
+    for index in (0..own.len()).step_by(5) {
+        let id = own[index]["id"].as_str().unwrap();
         let none = changed(review, |review| {
             let policy = review["policies"][index].as_object_mut().unwrap();
             policy.retain(|key, _| matches!(&**key, "id" | "says" | "when"));
         });
         mutants.push(with_review(guide, "policy-idle", format!("policy {id} demands nothing"), &none));
-        let nobody = changed(review, |review| {
-            review["policies"][index]["when"] =
-                json!({ "all": [{ asked: options[0] }, { asked: options[1] }] });
-        });
+        let nobody = changed(review, |review| review["policies"][index]["when"] = impossible(guide));
         mutants.push(with_review(guide, "policy-idle", format!("policy {id} is for nobody"), &nobody));
+    }
+    mutants
+}
+
+/// The policies that a review file shares.
+fn shared(guide: &Guide, review: &Value) -> Vec<Value> {
+    let mut found = Vec::new();
+    for entry in review["shared"].as_array().into_iter().flatten() {
+        let (_, text) = guide.shared.iter().find(|(name, _)| *name == entry["file"]).unwrap();
+        let file: Value = serde_json::from_str(text).unwrap();
+        let policies = file["policies"].as_array().unwrap().iter();
+        let used = |policy: &&Value| entry["use"].as_array().unwrap().contains(&policy["id"]);
+        found.extend(policies.filter(used).cloned());
+    }
+    found
+}
+
+/// A condition that nobody meets.
+fn impossible(guide: &Guide) -> Value {
+    let first = guide.first();
+    let (asked, options) = (guide.question(first), guide.options(first));
+    json!({ "all": [{ asked: options[0] }, { asked: options[1] }] })
+}
+
+/// Whoever must see a part does not see it any more, each in turn.
+fn unseen(guide: &Guide, policy: &Value) -> Vec<Mutant> {
+    let mut mutants = Vec::new();
+    let id = policy["id"].as_str().unwrap();
+    for target in policy["must_show"].as_array().into_iter().flatten().filter_map(Value::as_str) {
+        let Some((kind, part)) = target.split_once(':').filter(|(_, part)| *part != "*") else { continue };
+        let list = format!("{kind}s");
+        let Some(at) = guide.each(&list).find(|at| guide.value[&*list][*at]["id"] == part) else { continue };
+        let value = changed(&guide.value, |value| narrow(&mut value[&*list][at], impossible(guide)));
+        mutants.push(guide.mutant("policy-broken", format!("policy {id}: nobody sees {target}"), &value));
     }
     mutants
 }

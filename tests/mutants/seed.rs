@@ -21,6 +21,8 @@ pub struct Mutant {
     pub guide: String,
     /// The text of its review file.
     pub review: Option<Arc<str>>,
+    /// The files of policies beside it: names and texts.
+    pub shared: Arc<[(String, String)]>,
     /// The texts of its overlays.
     pub overlays: Vec<String>,
     /// The day of the check.

@@ -6,6 +6,7 @@ mod agreement;
 mod forms;
 mod keys;
 mod overlays;
+mod policies;
 #[path = "../support/mod.rs"]
 mod support;
 

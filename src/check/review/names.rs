@@ -2,6 +2,7 @@
 
 use std::rc::Rc;
 
+use crate::check::review::items;
 use crate::check::review::target::{KINDS, Target};
 use crate::guide::decode::Reader;
 use crate::guide::json::Node;
@@ -17,29 +18,27 @@ const TARGETS: [&str; 4] = ["must_show", "never_show", "shows", "hides"];
 const IDS: [(&str, &str); 4] =
     [("sections", "sections"), ("actions", "actions"), ("helplines", "helplines"), ("must_ask", "questions")];
 
-/// Tells of targets and ids that name nothing in the guide.
+/// Tells of targets and ids of a review file that name nothing in the guide.
 pub fn check(review: &Node, guide: &Node, reader: &mut Reader) {
-    for part in ["policies", "scenarios"].into_iter().flat_map(|list| items(review, list)) {
-        for target in TARGETS.into_iter().flat_map(|key| items(part, key)) {
-            named(target, guide, reader);
-        }
-        if let Some(first) = part.get("first") {
-            named(first, guide, reader);
-            can_be_first(first, reader);
-        }
-        for (key, list) in IDS {
-            items(part, key)
-                .iter()
-                .for_each(|id| id_known(id, id.text().map(|id| &**id), guide, list, reader));
-        }
-        if let Some(outcome) = part.get("outcome") {
-            id_known(outcome, outcome.text().map(|id| &**id), guide, "outcomes", reader);
-        }
-    }
+    let parts = ["policies", "scenarios"].into_iter().flat_map(|list| items(review, list));
+    parts.for_each(|part| check_part(part, guide, reader));
 }
 
-fn items<'n>(node: &'n Node, key: &str) -> &'n [Node] {
-    node.get(key).map(Node::items).unwrap_or_default()
+/// Tells of targets and ids of a policy or a scenario that name nothing in the guide.
+pub fn check_part(part: &Node, guide: &Node, reader: &mut Reader) {
+    for target in TARGETS.into_iter().flat_map(|key| items(part, key)) {
+        named(target, guide, reader);
+    }
+    if let Some(first) = part.get("first") {
+        named(first, guide, reader);
+        can_be_first(first, reader);
+    }
+    for (key, list) in IDS {
+        items(part, key).iter().for_each(|id| id_known(id, id.text().map(|id| &**id), guide, list, reader));
+    }
+    if let Some(outcome) = part.get("outcome") {
+        id_known(outcome, outcome.text().map(|id| &**id), guide, "outcomes", reader);
+    }
 }
 
 fn named(place: &Node, guide: &Node, reader: &mut Reader) {

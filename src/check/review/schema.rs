@@ -4,15 +4,53 @@ use schemars::{Schema, SchemaGenerator, json_schema};
 use serde_json::Value;
 
 use crate::check::digest::Stamp;
-use crate::check::review::{Given, RuleId, Target, Version};
+use crate::check::review::shared::{FileName, PolicyVersion, Unread, Uses};
+use crate::check::review::{Given, Policy, RuleId, Target, Version};
 use crate::check::rules;
-use crate::guide::schema::Describe;
+use crate::guide::schema::{Describe, part};
+use crate::guide::values::Id;
 
 impl Describe for Version {
     const NAME: &'static str = "";
 
     fn schema(_: &mut SchemaGenerator) -> Schema {
         json_schema!({ "const": 1 })
+    }
+}
+
+impl Describe for PolicyVersion {
+    const NAME: &'static str = "";
+
+    fn schema(_: &mut SchemaGenerator) -> Schema {
+        json_schema!({ "const": 1 })
+    }
+}
+
+impl Describe for Unread {
+    const NAME: &'static str = Policy::NAME;
+
+    fn schema(generator: &mut SchemaGenerator) -> Schema {
+        Policy::schema(generator)
+    }
+}
+
+impl Describe for FileName {
+    const NAME: &'static str = "";
+
+    fn schema(_: &mut SchemaGenerator) -> Schema {
+        json_schema!({
+            "type": "string",
+            "pattern": "^[^/\\\\]+\\.policies\\.json$",
+            "examples": ["family.policies.json"],
+        })
+    }
+}
+
+impl Describe for Uses {
+    const NAME: &'static str = "";
+
+    fn schema(generator: &mut SchemaGenerator) -> Schema {
+        json_schema!({ "type": "array", "minItems": 1, "items": part::<Id>(generator) })
     }
 }
 

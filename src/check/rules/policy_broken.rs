@@ -3,7 +3,7 @@
 use crate::check::finding::{File, Severity};
 use crate::check::findings::Findings;
 use crate::check::review::seen::Seen;
-use crate::check::review::{Kind, Policy, Target, meaning};
+use crate::check::review::{Held, Kind, Policy, Target, meaning};
 use crate::check::rule::{Rule, Test};
 use crate::check::space::{Example, Proof, Set};
 use crate::check::subject::Subject;
@@ -14,7 +14,7 @@ pub const RULE: Rule = Rule {
     id: "policy-broken",
     severity: Severity::Error,
     finds: "Some answers break a policy of the review file.",
-    about: "A policy is what your lawyer demands of every result: who must be shown something, who must never be, what comes first, who must be asked. It is held against every way through the guide, not against samples. The finding gives the shortest answers that break it and the text that a visitor with these answers reads. Mend the guide so that the policy holds with these answers too; change the policy only where it asks for more than your lawyer means. Policies are held against the guide as it is while its review counts.",
+    about: "A policy is what your lawyer demands of every result: who must be shown something, who must never be, what comes first, who must be asked. It is held against every way through the guide, not against samples. The finding gives the shortest answers that break it and the text that a visitor with these answers reads. Mend the guide so that the policy holds with these answers too; change the policy only where it asks for more than your lawyer means. Policies are held against the guide as it is while its review counts. A policy that several guides share is told where the review file names it, with the line on which it stands.",
     test: Test::Guide(test),
 };
 
@@ -33,16 +33,14 @@ enum What<'p> {
 
 fn test(subject: &Subject, findings: &mut Findings) {
     let Some(review) = subject.review else { return };
-    for (index, policy) in review.file.policies.iter().enumerate() {
-        let at = format!("/policies/{index}");
-        if review.is_sound(&at) {
-            demands(policy, &at).iter().for_each(|demand| hold(subject, policy, demand, findings));
-        }
+    for held in review.held().filter(|held| held.is_sound) {
+        demands(&held).iter().for_each(|demand| hold(subject, &held, demand, findings));
     }
 }
 
-fn demands<'p>(policy: &'p Policy, at: &str) -> Vec<Demand<'p>> {
-    let place = |key: &str, index: usize| format!("{at}/{key}/{index}");
+fn demands<'p>(held: &Held<'p>) -> Vec<Demand<'p>> {
+    let policy = held.policy;
+    let place = |key: &str, index: usize| held.inside(&format!("/{key}/{index}"));
     let shown = policy.must_show.iter().enumerate();
     let shown =
         shown.map(|(index, target)| Demand { pointer: place("must_show", index), what: What::Show(target) });
@@ -50,20 +48,25 @@ fn demands<'p>(policy: &'p Policy, at: &str) -> Vec<Demand<'p>> {
     let hidden = hidden
         .map(|(index, target)| Demand { pointer: place("never_show", index), what: What::Hide(target) });
     let first = policy.first.iter();
-    let first = first.map(|target| Demand { pointer: format!("{at}/first"), what: What::First(target) });
+    let first = first.map(|target| Demand { pointer: held.inside("/first"), what: What::First(target) });
     let asked = policy.must_ask.iter().enumerate();
     let asked = asked.map(|(index, id)| Demand { pointer: place("must_ask", index), what: What::Ask(id) });
     shown.chain(hidden).chain(first).chain(asked).collect()
 }
 
-fn hold(subject: &Subject, policy: &Policy, demand: &Demand, findings: &mut Findings) {
+fn hold(subject: &Subject, held: &Held, demand: &Demand, findings: &mut Findings) {
+    let policy = held.policy;
     let place = subject.place(File::Review, &demand.pointer);
     let example = breakers(subject, policy, &demand.what).and_then(|who| subject.space.example(&who));
     let Some(Some(example)) = findings.proved(&place, example) else { return };
     let Some(told) = findings.proved(&place, told(subject, &demand.what, &example)) else { return };
     let message = format!("the policy `{}` is broken: {told}", &*policy.id.0);
+    let (from, of_whom) = match held.from {
+        Some(from) => (format!(" ({from})"), " of every guide that shares it"),
+        None => (String::new(), ""),
+    };
     let help = format!(
-        "it says: “{}”; mend the guide so that this holds with these answers too, or the policy where it asks too much",
+        "it says: “{}”{from}; mend the guide so that this holds with these answers too, or the policy where it asks too much{of_whom}",
         &*policy.says
     );
     findings.report_with_answers(place, message, help, example);

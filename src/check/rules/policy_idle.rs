@@ -2,7 +2,7 @@
 
 use crate::check::finding::{File, Severity};
 use crate::check::findings::Findings;
-use crate::check::review::Policy;
+use crate::check::review::{Held, Policy};
 use crate::check::rule::{Rule, Test};
 use crate::check::subject::Subject;
 
@@ -17,29 +17,28 @@ pub const RULE: Rule = Rule {
 
 fn test(subject: &Subject, findings: &mut Findings) {
     let Some(review) = subject.review else { return };
-    for (index, policy) in review.file.policies.iter().enumerate() {
-        let at = format!("/policies/{index}");
-        if !review.is_sound(&at) {
-            continue;
-        }
-        let id = &*policy.id.0;
-        if demands_nothing(policy) {
-            let place = subject.place(File::Review, &at);
-            let message = format!("the policy `{id}` demands nothing");
-            findings.report_with_help(
-                place,
-                message,
-                "give it `must_show`, `never_show`, `first` or `must_ask`, or take it out",
-            );
-            continue;
-        }
-        let place = subject.place(File::Review, &format!("{at}/when"));
-        let possible = subject.space.when(&policy.when).and_then(|who| subject.space.is_possible(&who));
-        if findings.proved(&place, possible) == Some(false) {
-            let message =
-                format!("the policy `{id}` is about nobody: no visitor can give answers that fit its `when`");
-            findings.report_with_help(place, message, "mend its `when`, or take the policy out");
-        }
+    review.held().filter(|held| held.is_sound).for_each(|held| test_one(subject, &held, findings));
+}
+
+fn test_one(subject: &Subject, held: &Held, findings: &mut Findings) {
+    let (policy, id) = (held.policy, &*held.policy.id.0);
+    // Of a shared policy it is said what it is, since it stands elsewhere.
+    let (said, out) = match held.from {
+        Some(from) => (format!("it says: “{}” ({from}); ", &*policy.says), "take it out of `use`"),
+        None => (String::new(), "take it out"),
+    };
+    if demands_nothing(policy) {
+        let place = subject.place(File::Review, &held.pointer);
+        let message = format!("the policy `{id}` demands nothing");
+        let help = format!("{said}give it `must_show`, `never_show`, `first` or `must_ask`, or {out}");
+        return findings.report_with_help(place, message, help);
+    }
+    let place = subject.place(File::Review, &held.inside("/when"));
+    let possible = subject.space.when(&policy.when).and_then(|who| subject.space.is_possible(&who));
+    if findings.proved(&place, possible) == Some(false) {
+        let message =
+            format!("the policy `{id}` is about nobody: no visitor can give answers that fit its `when`");
+        findings.report_with_help(place, message, format!("{said}mend its `when`, or {out}"));
     }
 }
 

@@ -6,6 +6,7 @@ use std::ops::Range;
 use annotate_snippets::{AnnotationKind, Group, Level, Origin, Renderer, Snippet};
 
 use crate::check::finding::{Finding, Place, Severity};
+use crate::command::bundle::name;
 use crate::command::file;
 use crate::command::report::positions::Positions;
 use crate::command::report::{Checked, spelled, visible};
@@ -162,11 +163,8 @@ fn summary(checked: &Checked) -> String {
 /// What was checked together with the guide, so that a review file under a wrong name is missed.
 fn beside(checked: &Checked) -> String {
     let bundle = &checked.bundle;
-    let names = bundle.overlays.iter().chain(&bundle.review).map(|file| {
-        let name = file.path.file_name().unwrap_or_default();
-        name.to_string_lossy().into_owned()
-    });
-    let names: Vec<String> = names.collect();
+    let files = bundle.overlays.iter().chain(&bundle.review).chain(&bundle.shared);
+    let names: Vec<String> = files.map(|file| name(&file.path)).collect();
     let with = if names.is_empty() { String::new() } else { format!("with {}", names.join(", ")) };
     match (&bundle.review, with.is_empty()) {
         (None, true) => "no review file beside it".to_string(),

@@ -34,6 +34,7 @@ fn guide(checked: &Checked) -> Value {
         "guide": name(&checked.bundle.guide.path),
         "overlays": checked.bundle.overlays.iter().map(|overlay| name(&overlay.path)).collect::<Vec<_>>(),
         "review": checked.bundle.review.as_ref().map(|review| name(&review.path)),
+        "shared": checked.bundle.shared.iter().map(|file| name(&file.path)).collect::<Vec<_>>(),
         "ways": report.ways.as_ref().map(|ways| ways.replace(',', "")),
         "findings": findings,
         "unproved": unproved,

@@ -1,5 +1,5 @@
 //! The sample guides, without their white space, and the JSON Schemas beside them, for the editors of those who write
-//! their own. Review files stay behind: visitors never download them.
+//! their own. Review files and the policies that they share stay behind: visitors never download them.
 
 mod squeeze;
 
@@ -25,7 +25,8 @@ pub fn copy(from: &Path, to: &Path) -> Result<()> {
 }
 
 fn ships(name: &str) -> bool {
-    name.ends_with(".json") && !name.ends_with(".review.json") && !name.contains('/')
+    let stays = [".review.json", ".policies.json"].iter().any(|ending| name.ends_with(ending));
+    name.ends_with(".json") && !stays && !name.contains('/')
 }
 
 #[cfg(test)]
@@ -34,10 +35,11 @@ mod tests {
     use std::fs;
 
     #[test]
-    fn review_files_stay_behind() {
+    fn review_files_and_shared_policies_stay_behind() {
         assert!(ships("ontario-domestic.json") && ships("ontario-domestic.fr-CA.json"));
         assert!(ships("signpost.schema.json") && ships("signpost.overlay.schema.json"));
-        assert!(!ships("ontario-domestic.review.json") && !ships("README.md") && !ships("old/a.json"));
+        assert!(!ships("ontario-domestic.review.json") && !ships("domestic.policies.json"));
+        assert!(!ships("README.md") && !ships("old/a.json"));
     }
 
     #[test]
