@@ -9,9 +9,9 @@ use std::collections::BTreeSet;
 
 use serde_json::{Value, json};
 use signpost::check::finding::{File, Finding};
-use signpost::check::repair;
-use signpost::check::review::{ReviewFile, Reviewed};
-use support::reviewing::findings;
+use signpost::check::review::{Held, ReviewFile, Reviewed};
+use signpost::check::{PolicyText, repair};
+use support::reviewing::findings_sharing;
 use support::{day, file, guide};
 
 fn ontario() -> Value {
@@ -22,22 +22,35 @@ fn review() -> String {
     file("www/guides/ontario-domestic.review.json")
 }
 
+/// Runs something with the policies that the review file shares.
+fn sharing<T>(run: impl FnOnce(&[PolicyText]) -> T) -> T {
+    let text = file("www/guides/domestic.policies.json");
+    run(&[PolicyText { name: "domestic.policies.json", text: &text }])
+}
+
 fn reviewed() -> Reviewed {
-    ReviewFile::read(&review(), &repair::parse(&ontario().to_string(), &mut Vec::new()).unwrap())
+    let guide = repair::parse(&ontario().to_string(), &mut Vec::new()).unwrap();
+    sharing(|shared| ReviewFile::read(&review(), &guide, shared))
 }
 
 /// What the review file finds in a guide.
 fn found(guide: &Value) -> Vec<Finding> {
-    let found = findings(&guide.to_string(), &review(), day("2026-11-21"));
-    found.into_iter().filter(|finding| finding.place.file == File::Review).collect()
+    let found = sharing(|shared| findings_sharing(&guide.to_string(), &review(), shared, day("2026-11-21")));
+    let is_about_it = |file: File| matches!(file, File::Review | File::Policies(_));
+    found.into_iter().filter(|finding| is_about_it(finding.place.file)).collect()
 }
 
 /// The policies that a guide breaks.
 fn broken(guide: &Value) -> BTreeSet<String> {
-    let policies = reviewed().file.policies;
-    let found = found(guide).into_iter().filter(|finding| finding.rule == "policy-broken");
-    let index = |finding: Finding| finding.place.pointer.split('/').nth(2).unwrap().parse::<usize>().unwrap();
-    found.map(|finding| policies[index(finding)].id.0.to_string()).collect()
+    let reviewed = reviewed();
+    let is_in = |finding: &Finding, held: &Held| {
+        let rest = finding.place.pointer.strip_prefix(&held.pointer);
+        rest.is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
+    };
+    let found: Vec<Finding> =
+        found(guide).into_iter().filter(|finding| finding.rule == "policy-broken").collect();
+    let broken = reviewed.held().filter(|held| found.iter().any(|finding| is_in(finding, held)));
+    broken.map(|held| held.policy.id.0.to_string()).collect()
 }
 
 /// A part of a list by its id.
@@ -132,7 +145,7 @@ fn danger_without_help_first_breaks_the_policy_about_it() {
     breaks("not urgent", &["danger-help-first"], |guide| {
         part(guide, "outcomes", "not-safe").as_object_mut().unwrap().remove("urgent");
     });
-    breaks("no number", &["danger-help-first", "pressed-gets-help"], |guide| {
+    breaks("no number", &["danger-line-with-a-number", "pressed-gets-help"], |guide| {
         part(guide, "helplines", "victim-support-line")["when"] = json!({ "safe": "yes" });
     });
     breaks("a quote in danger", &["danger-no-selling"], |guide| {
