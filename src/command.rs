@@ -4,6 +4,7 @@ pub mod bundle;
 pub mod check;
 pub mod file;
 pub mod map;
+pub mod overlay;
 pub mod packet;
 pub mod report;
 pub mod rules;

@@ -87,6 +87,15 @@ fn what_an_overlay_leaves_out_stays_in_the_guides_own_words() {
 }
 
 #[test]
+fn a_text_that_is_left_for_later_stays_in_the_guides_own_words_but_must_be_one_of_its_texts() {
+    let later = json!({ "title": "?? Can they keep it?", "firm/licence": "??", "glossary/deposit/meaning": "?? [open" });
+    let (own, other) = (small(), translated(later));
+    assert_eq!(Guide { locale: own.locale.clone(), ..other }, own);
+    let problems = refused(&overlay(json!({ "sections/gone/title": "?? Gone" })));
+    assert_eq!(problems[0].message, "the guide has no text at `sections/gone/title`");
+}
+
+#[test]
 fn an_overlay_changes_no_logic_no_address_and_no_number() {
     assert_refused(
         &small_json(),

@@ -121,8 +121,23 @@ fn texts_without_translation_are_counted_and_listed_once() {
     let findings = found("overlay-incomplete", &guide, &[&marked(&guide, overlay(&guide, left))]);
     assert_eq!(findings.len(), 1, "{findings:#?}");
     assert_eq!(findings[0].message, "the overlay for `fr-CA` leaves 2 of 11 texts in `en`");
-    assert_eq!(findings[0].help.as_deref(), Some("translate `title`, `words/start`"));
+    let help = "translate `title`, `words/start`; `signpost overlay <guide>.json fr-CA` adds what is missing";
+    assert_eq!(findings[0].help.as_deref(), Some(help));
     assert_eq!(findings[0].place.pointer, "/text");
+}
+
+#[test]
+fn a_text_that_is_marked_as_left_counts_as_left_out_and_belongs_to_no_mark() {
+    let guide = guide(json!({ "intro": "Before" }));
+    let without = marked(&guide, overlay(&guide, json!({ "intro": null })));
+    let mut with: Value = serde_json::from_str(&without).unwrap();
+    with["text"]["intro"] = json!("?? Before");
+    for overlay in [without, with.to_string()] {
+        let findings = found("overlay", &guide, &[&overlay]);
+        assert_eq!(findings.len(), 1, "{findings:#?}");
+        assert_eq!(findings[0].rule, "overlay-incomplete");
+        assert!(findings[0].help.as_ref().unwrap().starts_with("translate `intro`;"));
+    }
 }
 
 #[test]
@@ -130,8 +145,9 @@ fn a_long_list_of_texts_is_cut() {
     let guide = file("tests/fixtures/guides/small.json");
     let empty = json!({ "overlay": 1, "guide": "deposit", "locale": "fr-CA", "text": {} }).to_string();
     let help = found("overlay-incomplete", &guide, &[&empty])[0].help.clone().unwrap();
-    assert_eq!(help.matches('`').count(), 20, "{help}");
-    assert!(help.ends_with(" more"), "{help}");
+    let (paths, command) = help.split_once("; ").unwrap();
+    assert_eq!(paths.matches('`').count(), 20, "{help}");
+    assert!(paths.ends_with(" more") && command.starts_with("`signpost overlay"), "{help}");
 }
 
 #[test]

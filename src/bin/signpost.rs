@@ -5,7 +5,7 @@ use std::process::ExitCode;
 
 use clap::{Parser, Subcommand};
 use signpost::command::report::Format;
-use signpost::command::{check, map, packet, rules, schema, today, walk};
+use signpost::command::{check, map, overlay, packet, rules, schema, today, walk};
 use signpost::guide::values::Date;
 
 /// Checks guides, walks through them, and writes what a lawyer signs.
@@ -53,6 +53,23 @@ enum Command {
         /// The visitor's day, such as 2026-11-20; the day of the guide's review where left out
         #[arg(long)]
         today: Option<String>,
+    },
+    /// Write a translation to fill in, or bring one up to the guide as it is now: every text by its path, in the guide's order
+    ///
+    /// Texts that are left to translate begin with ??. No translation is lost: what the guide has no text for any more is printed.
+    /// Exit code: 0 written, 1 where the guide or the overlay has problems or --done finds something left, 2 where a file cannot be read
+    /// or written.
+    Overlay {
+        /// The guide file
+        guide: PathBuf,
+        /// The language and region, such as fr-CA
+        locale: String,
+        /// The file to write, - for the standard output; beside the guide and named after it where left out
+        #[arg(long, visible_alias = "out")]
+        output: Option<PathBuf>,
+        /// The translation is right: write the mark of the texts that it was made from under `of`, where nothing is left
+        #[arg(long)]
+        done: bool,
     },
     /// Draw the flow of a guide: which question leads to which, for whom, and the outcomes
     ///
@@ -115,6 +132,9 @@ fn main() -> ExitCode {
         }
         Command::Rules { rule } => rules::rules(rule.as_deref()),
         Command::Walk { file, answers, today } => walk::walk(&file, &answers, today.as_deref()),
+        Command::Overlay { guide, locale, output, done } => {
+            overlay::overlay(&guide, &locale, output.as_deref(), done)
+        }
         Command::Map { file, format, out } => map::map(&file, format, out.as_deref()),
         Command::Review { guide, since, out, today } => {
             on(today, |day| packet::review(&guide, since.as_deref(), out.as_deref(), day))

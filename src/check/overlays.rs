@@ -4,6 +4,7 @@
 //! the overlay translates, then, behind a colon, two letters for each of those texts in the order of their paths. The
 //! first part proves that nothing has changed; the second tells which texts have.
 
+pub mod filling;
 mod laying;
 
 use std::collections::BTreeSet;
@@ -11,7 +12,8 @@ use std::collections::BTreeSet;
 use crate::check::digest;
 use crate::check::finding::{File, Place};
 use crate::check::subject::{Subject, Translation};
-use crate::guide::json::Node;
+use crate::guide::json::{Entry, Node};
+use crate::guide::overlay::is_left;
 use crate::guide::overlay::texts::{Translatable, pointer, texts};
 pub(super) use laying::lay;
 
@@ -21,10 +23,12 @@ const LETTERS: &[u8; 64] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxy
 /// How many letters a mark has for each text.
 const PER_TEXT: usize = 2;
 
-/// The texts of a guide that an overlay translates, by their paths.
+/// The texts of a guide that an overlay translates, by their paths. Those that it leaves for later are not among them.
 pub fn translated(guide: &Node, overlay: &Node) -> Vec<Translatable> {
     let entries = overlay.get("text").map(Node::entries).unwrap_or_default();
-    let named: BTreeSet<String> = entries.iter().filter_map(|entry| pointer(guide, &entry.key)).collect();
+    let is_done = |entry: &&Entry| !entry.node.text().is_some_and(|text| is_left(text));
+    let named = entries.iter().filter(is_done).filter_map(|entry| pointer(guide, &entry.key));
+    let named: BTreeSet<String> = named.collect();
     let mut known = texts(guide);
     known.retain(|text| named.contains(&text.pointer));
     known.sort_by(|one, other| one.path.cmp(&other.path));

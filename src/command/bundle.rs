@@ -204,7 +204,7 @@ fn expected_guide(path: &Path) -> PathBuf {
 }
 
 /// Whether a text looks like a language tag: two or three letters, then parts of letters and digits.
-fn is_locale(text: &str) -> bool {
+pub fn is_locale(text: &str) -> bool {
     let mut parts = text.split('-');
     let language = parts.next().unwrap_or_default();
     (2..=3).contains(&language.len())

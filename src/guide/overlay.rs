@@ -47,6 +47,14 @@ pub(crate) const TEXT_KEYS: [&str; 25] = [
     "words",
 ];
 
+/// What a text begins with that is left to translate. It stands for the guide's own text, so that no visitor reads the mark.
+pub const LEFT: &str = "??";
+
+/// Whether an overlay leaves a text to be translated later.
+pub fn is_left(text: &str) -> bool {
+    text.starts_with(LEFT)
+}
+
 /// Which of two files cannot be read, and why.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Unreadable {
@@ -145,9 +153,11 @@ fn lay(overlay: &Overlay, guide: &mut Node, reader: &mut Reader) {
         }
         match place {
             Some(place @ Node { value: Value::String(_), .. }) if is_text(&entry.path) => {
-                place.value = Value::String(entry.text.clone());
-                // What is wrong with the text is then reported where it stands in the overlay.
-                place.start = entry.at;
+                if !is_left(&entry.text) {
+                    place.value = Value::String(entry.text.clone());
+                    // What is wrong with the text is then reported where it stands in the overlay.
+                    place.start = entry.at;
+                }
             }
             _ => reader.problem(Fault::Orphan, entry.at, &["the guide has no text at `", &entry.path, "`"]),
         }

@@ -4,10 +4,11 @@ use std::collections::BTreeSet;
 
 use crate::check::finding::{File, Severity};
 use crate::check::findings::Findings;
+use crate::check::overlays::filling::needs_translation;
 use crate::check::overlays::{listed, translated};
 use crate::check::rule::{Rule, Test};
 use crate::check::subject::Subject;
-use crate::guide::overlay::texts::{Translatable, texts};
+use crate::guide::overlay::texts::texts;
 
 /// How many paths a finding lists.
 const MOST_PATHS: usize = 10;
@@ -18,7 +19,8 @@ pub const RULE: Rule = Rule {
     severity: Severity::Warning,
     finds: "An overlay leaves texts of the guide untranslated.",
     about: "What an overlay leaves out, visitors read in the guide's own language, in the middle of theirs; a warning that they cannot read is no warning. \
-        Add the texts that the finding lists. Names of firms, and texts without a letter, need no translation. \
+        `signpost overlay my-guide.json fr-CA` adds the texts that are missing to the file, with the guide's own words behind `??`; write each translation in the place of these. \
+        A text that begins with `??` counts as left out, for visitors too. Names of firms, and texts without a letter, need no translation. \
         Of the widget's own words, those count that the guide gives under `words`.",
     test: Test::Guide(test),
 };
@@ -37,14 +39,8 @@ fn test(subject: &Subject, findings: &mut Findings) {
         let (locale, own) = (&*translation.guide.locale, &*subject.guide.locale);
         let message =
             format!("the overlay for `{locale}` leaves {} of {} texts in `{own}`", left.len(), wanted.len());
-        let help = format!("translate {}", listed(&left, MOST_PATHS));
+        let command = format!("`signpost overlay <guide>.json {locale}` adds what is missing");
+        let help = format!("translate {}; {command}", listed(&left, MOST_PATHS));
         findings.report_with_help(subject.place(File::Overlay(translation.index), "/text"), message, help);
     }
-}
-
-/// Whether a text means something else in another language: it has letters, and is not the name of a firm.
-fn needs_translation(text: &Translatable) -> bool {
-    let is_name =
-        text.path.ends_with("/name") && (text.path.starts_with("firm/") || text.path.starts_with("firms/"));
-    !is_name && text.text.chars().any(char::is_alphabetic)
 }
