@@ -2,6 +2,7 @@
 
 use anyhow::{Context, Result};
 use brotli::enc::BrotliEncoderParams;
+use brotli::enc::backward_references::BrotliEncoderMode;
 use flate2::{Compression, GzBuilder};
 use std::fs;
 use std::io::Write;
@@ -21,10 +22,25 @@ pub fn all(folder: &Path) -> Result<()> {
     Ok(())
 }
 
+/// What brotli may guess a literal byte from. Which guess is best shows only once it is tried: the wasm is 1 % smaller when a
+/// byte is guessed from the high bits of the one before, scripts and styles are smallest with the guesses for fonts.
+const GUESSES: [BrotliEncoderMode; 3] = [
+    BrotliEncoderMode::BROTLI_MODE_GENERIC,
+    BrotliEncoderMode::BROTLI_MODE_FONT,
+    BrotliEncoderMode::BROTLI_FORCE_MSB_PRIOR,
+];
+
+/// The smallest of several ways to compress.
 fn brotli(bytes: &[u8]) -> Result<Vec<u8>> {
+    let ways = GUESSES.map(|mode| brotli_by(mode, bytes));
+    let all = ways.into_iter().collect::<Result<Vec<_>>>()?;
+    all.into_iter().min_by_key(Vec::len).context("there is no way to compress")
+}
+
+fn brotli_by(mode: BrotliEncoderMode, bytes: &[u8]) -> Result<Vec<u8>> {
     let mut small = Vec::new();
     let settings =
-        BrotliEncoderParams { quality: 11, lgwin: 22, size_hint: bytes.len(), ..Default::default() };
+        BrotliEncoderParams { mode, quality: 11, lgwin: 22, size_hint: bytes.len(), ..Default::default() };
     brotli::BrotliCompress(&mut &*bytes, &mut small, &settings)?;
     Ok(small)
 }
