@@ -1,57 +1,25 @@
-//! Takes out of a guide what no visitor needs: white space, and the `$schema` that tells editors how to help.
+//! Takes out of a guide what no visitor needs: white space, the `$schema` that tells editors how to help, and where its
+//! authors read what it says.
 
-use serde::Serializer;
-use serde::de::{DeserializeSeed, Deserializer, Error, IgnoredAny, MapAccess, Visitor};
-use serde::ser::SerializeMap;
-use serde_transcode::Transcoder;
-use std::fmt;
+use anyhow::{Context, Result};
+use serde_json::Value;
 
-/// The same JSON, value by value and in the same order, without white space between and without `$schema` in front.
-pub fn squeeze(text: &str) -> serde_json::Result<Vec<u8>> {
-    let mut small = Vec::new();
-    let mut reader = serde_json::Deserializer::from_str(text);
-    reader.deserialize_map(Guide { to: &mut serde_json::Serializer::new(&mut small) })?;
-    reader.end()?;
-    Ok(small)
-}
+/// Keys of a guide's parts that the widget does not show: the list that a part stands in, and the key.
+const UNSEEN: [(&str, &str); 2] = [("sections", "sources"), ("helplines", "source")];
 
-/// Writes the entries of an object on to `to`.
-struct Guide<S> {
-    to: S,
-}
-
-impl<'de, S: Serializer> Visitor<'de> for Guide<S> {
-    type Value = ();
-
-    fn expecting(&self, out: &mut fmt::Formatter) -> fmt::Result {
-        out.write_str("an object in { }")
-    }
-
-    fn visit_map<M: MapAccess<'de>>(self, mut entries: M) -> Result<(), M::Error> {
-        let mut to = self.to.serialize_map(None).map_err(Error::custom)?;
-        while let Some(key) = entries.next_key::<String>()? {
-            if key == "$schema" {
-                entries.next_value::<IgnoredAny>()?;
-            } else {
-                to.serialize_key(&key).map_err(Error::custom)?;
-                entries.next_value_seed(Inner { to: &mut to })?;
-            }
+/// The same JSON, in the same order, without white space between and without what no visitor sees.
+pub fn squeeze(text: &str) -> Result<Vec<u8>> {
+    let mut guide: Value = serde_json::from_str(text)?;
+    let entries = guide.as_object_mut().context("expected an object in { }")?;
+    entries.shift_remove("$schema");
+    for (list, key) in UNSEEN {
+        // An overlay has objects where a guide has lists, and none of these keys in them.
+        let parts = entries.get_mut(list).and_then(Value::as_array_mut);
+        for part in parts.into_iter().flatten().filter_map(Value::as_object_mut) {
+            part.shift_remove(key);
         }
-        to.end().map(drop).map_err(Error::custom)
     }
-}
-
-/// Writes a value on as it is.
-struct Inner<'t, M> {
-    to: &'t mut M,
-}
-
-impl<'de, M: SerializeMap> DeserializeSeed<'de> for Inner<'_, M> {
-    type Value = ();
-
-    fn deserialize<D: Deserializer<'de>>(self, value: D) -> Result<(), D::Error> {
-        self.to.serialize_value(&Transcoder::new(value)).map_err(Error::custom)
-    }
+    Ok(serde_json::to_vec(&guide)?)
 }
 
 #[cfg(test)]
@@ -74,6 +42,16 @@ mod tests {
         ] {
             assert_eq!(String::from_utf8(squeeze(text)?)?, small);
         }
+        Ok(())
+    }
+
+    #[test]
+    fn what_the_widget_does_not_show_is_left_out() -> anyhow::Result<()> {
+        let guide = r#"{"sections":[{"id":"a","sources":["S1"],"blocks":[]}],"helplines":[{"source":"https://a.example","id":"b"}]}"#;
+        let small = r#"{"sections":[{"id":"a","blocks":[]}],"helplines":[{"id":"b"}]}"#;
+        assert_eq!(String::from_utf8(squeeze(guide)?)?, small);
+        let other = r#"{"source":"x","firms":[{"source":"x"}],"sections":{"source":"x"},"helplines":[1]}"#;
+        assert_eq!(String::from_utf8(squeeze(other)?)?, other, "the same words elsewhere stay");
         Ok(())
     }
 
