@@ -118,6 +118,34 @@ fn guide_and_interview_know_no_browser() {
     assert!(wrong.is_empty(), "{wrong:#?}");
 }
 
+/// What Yew draws besides elements and words, and ways to make it: its code is cut from the wasm (`xtask/src/dist/prune.rs`).
+const NOT_SHIPPED: &[&str] = &[
+    "html!",
+    "VRaw",
+    "VPortal",
+    "VSuspense",
+    "VComp",
+    "VRef",
+    "VList",
+    "IndexMap",
+    "create_portal",
+    "unchecked(",
+    "Suspen",
+];
+
+#[test]
+fn the_widget_draws_only_what_its_wasm_can_draw() {
+    let widget: Vec<File> =
+        files("src", &[".rs"]).into_iter().filter(|file| file.path.starts_with("src/widget")).collect();
+    let wrong = offences(&widget, |file, line| {
+        let made_elsewhere = line.contains("virtual_dom") && file.path != "src/widget/element.rs";
+        made_elsewhere || NOT_SHIPPED.iter().any(|word| line.contains(word))
+    });
+    assert!(wrong.is_empty(), "{wrong:#?}");
+    let keyed = offences(&widget, |_, line| line.contains(".key("));
+    assert!(matches!(&*keyed, [one] if one.starts_with("src/widget/ask.rs")), "{keyed:#?}");
+}
+
 #[test]
 fn no_file_is_longer_than_250_lines() {
     let long: Vec<_> = (all_code().iter())

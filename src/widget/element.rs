@@ -19,7 +19,8 @@ macro_rules! attributes {
             $(#[doc = concat!("`", $written, "`")] $name,)*
         }
 
-        const KEYS: &[&str] = &[$($written),*];
+        // Not `const`: one list at one address, by which Yew knows that two elements have the same keys.
+        static KEYS: &[&str] = &[$($written),*];
     };
 }
 
@@ -153,7 +154,8 @@ impl Element {
         self
     }
 
-    /// Tells elements of the same kind apart, so that one is never turned into the other.
+    /// Tells elements of the same kind apart, so that one is never turned into the other. Only beside a node without a
+    /// key: how Yew sorts nodes that all have keys is cut from the wasm.
     #[inline(never)]
     pub fn key(mut self, key: usize) -> Self {
         self.0.key = Some(key.into());

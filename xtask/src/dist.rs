@@ -10,6 +10,7 @@ mod digest;
 mod guides;
 mod loader;
 mod names;
+mod prune;
 mod studio;
 mod widget;
 

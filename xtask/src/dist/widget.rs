@@ -3,7 +3,7 @@
 //! Not through Trunk: the loader needs the names and digests of the final, minified files, and Trunk names a file
 //! before it is final.
 
-use super::{bundle, names};
+use super::{bundle, names, prune};
 use crate::project::Project;
 use crate::run::progress;
 use crate::tools::Tools;
@@ -26,7 +26,9 @@ pub fn build(project: &Project, tools: &Tools) -> Result<Built> {
     let work = tempfile::Builder::new().prefix("widget-").tempdir_in(project.scratch()?)?;
     tools
         .run("wasm-bindgen")
-        .args(["--target", "web", "--no-typescript", "--out-name", "widget", "--out-dir"])
+        // Every browser that can run the widget encodes text right into memory: no need to test for it.
+        .args(["--target", "web", "--no-typescript", "--encode-into", "always"])
+        .args(["--out-name", "widget", "--out-dir"])
         .arg(work.path())
         .arg(compiled)
         .hint("the tool and the crate must be of one version: see wasm-bindgen in Cargo.toml")
@@ -93,8 +95,10 @@ const SHORTER: [&str; 4] = [
 
 /// The wasm, small and with short names, and the list of those names.
 fn optimise(tools: &Tools, folder: &Path) -> Result<(Vec<u8>, String)> {
-    let (small, renamed) = (folder.join("small.wasm"), folder.join("renamed.wasm"));
-    tools.run("wasm-opt").args(SMALLER).arg(folder.join("widget_bg.wasm")).arg("-o").arg(&small).quiet()?;
+    let [pruned, small, renamed] =
+        ["pruned", "small", "renamed"].map(|name| folder.join(format!("{name}.wasm")));
+    fs::write(&pruned, prune::prune(&fs::read(folder.join("widget_bg.wasm"))?)?)?;
+    tools.run("wasm-opt").args(SMALLER).arg(&pruned).arg("-o").arg(&small).quiet()?;
     let printed = tools.run("wasm-opt").args(SHORTER).arg(&small).arg("-o").arg(&renamed).read()?;
     Ok((fs::read(&renamed).context("wasm-opt wrote nothing")?, printed))
 }

@@ -1,0 +1,109 @@
+//! Takes out of the wasm what nothing reaches, where no optimiser can know it. 3.2 KB after brotli.
+//!
+//! *Entries of the table.* To learn the types of closures, wasm-bindgen has the compiled program name a function for each
+//! kind of closure that its libraries know, sixty of them. It calls those that are used by export, and leaves all in the
+//! table of function pointers, where each counts as used. Their entries give way to another function's.
+//!
+//! *Yew's other nodes.* Yew draws portals, raw markup and more. This widget makes none of them; but what a node is shows in
+//! memory alone, so their code is taken for used. It gives way to a trap, and wasm-opt takes away what only it needed.
+//! `tests/house.rs` keeps the widget from making such nodes.
+
+mod binary;
+
+use crate::run::progress;
+use anyhow::Result;
+use binary::{Cursor, number, sections};
+use std::collections::HashMap;
+
+/// Functions that draw what the widget never makes, by a piece of their name: each comes first where such a thing is met.
+const NEVER: [&str; 9] = [
+    // Raw markup. Without it, there is no way from a guide to `innerHTML`.
+    "vraw::VRaw as yew::dom_bundle::traits::Reconcilable>::attach",
+    "<yew::dom_bundle::braw::BRaw>::detach_bundle",
+    // Nodes that are taken out of their shared place to be drawn: portals, suspended parts, components inside the one.
+    "Rc<yew::virtual_dom::vportal::VPortal> as yew::utils::RcExt",
+    "Rc<yew::virtual_dom::vsuspense::VSuspense> as yew::utils::RcExt",
+    "Rc<yew::virtual_dom::vcomp::VComp> as yew::utils::RcExt",
+    // A component that waits for something.
+    "<yew::html::component::lifecycle::ComponentState>::suspend::{closure#0}",
+    // Elements whose attributes come in another order than before: there is one list, in `src/widget/element.rs`.
+    "<yew::virtual_dom::Attributes>::apply_diff_as_maps::collect",
+    "yew::virtual_dom::AttributeOrProperty>>::get_index_of::<",
+    // Lists in which each node has a key, and keys that differ from those before.
+    "hash_one::<&yew::dom_bundle::blist::KeyedEntry>",
+];
+
+/// What wasm-bindgen calls by export or not at all.
+const CLOSURES: &str = "wasm_bindgen::convert::closures::_::";
+
+/// A body without locals that traps: `unreachable`, `end`.
+const TRAP: &[u8] = &[0, 0x00, 0x0b];
+
+const IMPORTS: u8 = 2;
+const ELEMENTS: u8 = 9;
+const CODE: u8 = 10;
+
+/// The wasm without them. Its functions still have their names, which wasm-opt drops later.
+pub fn prune(wasm: &[u8]) -> Result<Vec<u8>> {
+    let parts = sections(wasm)?;
+    let part = |wanted: u8| parts.iter().find(|(kind, _)| *kind == wanted).map(|(_, part)| *part);
+    let names = binary::names(&parts)?;
+    let first = binary::imported_functions(part(IMPORTS).unwrap_or_default())?;
+    let mut pruned = wasm.get(..binary::HEADER).unwrap_or_default().to_vec();
+    for (kind, part) in &parts {
+        let part = match *kind {
+            ELEMENTS => table(part, &names)?,
+            CODE => code(part, first, &names)?,
+            _ => part.to_vec(),
+        };
+        pruned.push(*kind);
+        number(part.len(), &mut pruned);
+        pruned.extend(part);
+    }
+    Ok(pruned)
+}
+
+/// The table's first entries, one after the other, those of closures replaced by any other.
+fn table(part: &[u8], names: &HashMap<usize, String>) -> Result<Vec<u8>> {
+    let mut cursor = Cursor::new(part);
+    // One segment, active in the first table, from a constant on: `1 0 i32.const … end`.
+    let usual = (cursor.number()?, cursor.number()?, cursor.number()?) == (1, 0, 0x41);
+    cursor.number()?;
+    anyhow::ensure!(usual && cursor.number()? == 0x0b, "the wasm has another table than rustc used to write");
+    let start = cursor.at();
+    let entries = (0..cursor.number()?).map(|_| cursor.number()).collect::<Result<Vec<_>>>()?;
+    let is_closure = |entry: &usize| names.get(entry).is_some_and(|name| name.starts_with(CLOSURES));
+    let other = entries.iter().find(|entry| !is_closure(entry)).copied();
+    let mut pruned = part.get(..start).unwrap_or_default().to_vec();
+    number(entries.len(), &mut pruned);
+    for entry in entries {
+        number(other.filter(|_| is_closure(&entry)).unwrap_or(entry), &mut pruned);
+    }
+    Ok(pruned)
+}
+
+/// The bodies of all functions, of which the first has the number `first`.
+fn code(part: &[u8], first: usize, names: &HashMap<usize, String>) -> Result<Vec<u8>> {
+    let mut cursor = Cursor::new(part);
+    let count = cursor.number()?;
+    let mut unseen = NEVER.to_vec();
+    let mut pruned = Vec::with_capacity(part.len());
+    number(count, &mut pruned);
+    for function in first..first + count {
+        let length = cursor.number()?;
+        let body = cursor.take(length)?;
+        let name = names.get(&function).map(String::as_str).unwrap_or_default();
+        let never = NEVER.iter().any(|piece| name.contains(piece));
+        unseen.retain(|piece| !name.contains(piece));
+        let body = if never { TRAP } else { body };
+        number(body.len(), &mut pruned);
+        pruned.extend(body);
+    }
+    if !unseen.is_empty() {
+        progress(&format!("xtask/src/dist/prune.rs names what the wasm no longer has: {unseen:?}"));
+    }
+    Ok(pruned)
+}
+
+#[cfg(test)]
+mod tests;
