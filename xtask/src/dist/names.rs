@@ -31,7 +31,7 @@ pub fn follow(glue: &str, printed: &str) -> Result<String> {
         renamed.exports.iter().map(|(old, new)| (old.as_str(), new.as_str())).collect();
     let mut missing: Vec<&str> = imports.keys().copied().collect();
     let mut followed = String::with_capacity(glue.len());
-    for word in words(glue) {
+    for word in words(&without_unused(glue, &imports)) {
         let is_export = followed.ends_with("wasm.");
         let new = if is_export { exports.get(word) } else { imports.get(word) };
         missing.retain(|name| *name != word);
@@ -43,6 +43,27 @@ pub fn follow(glue: &str, printed: &str) -> Result<String> {
     );
     anyhow::ensure!(followed.contains(MODULE.0), "the glue does not name {}", MODULE.0);
     Ok(followed.replace(MODULE.0, MODULE.1))
+}
+
+/// The glue without functions that it offers and that the wasm, since it was made smaller, no longer imports. Each begins
+/// on a line of its own, `name: function…`, and ends on the next that is indented as little.
+fn without_unused(glue: &str, imports: &HashMap<&str, &str>) -> String {
+    const INDENT: &str = "        ";
+    let mut kept = String::with_capacity(glue.len());
+    let mut used = true;
+    for line in glue.split_inclusive('\n') {
+        let inner = line.strip_prefix(INDENT).unwrap_or_default();
+        if let Some((name, _)) = inner.split_once(": function")
+            && name.starts_with("__wb")
+        {
+            used = imports.contains_key(name);
+        }
+        if used {
+            kept.push_str(line);
+        }
+        used |= inner.starts_with('}');
+    }
+    kept
 }
 
 /// A text cut into identifiers and what stands between them.
@@ -71,6 +92,15 @@ mod tests {
         let glue = r#"export function mount() { wasm.mount(); } const i = { __wbg_log_12ab: f }; ({ "./widget_bg.js": i });"#;
         let expected = r#"export function mount() { wasm.Da(); } const i = { b: f }; ({ "a": i });"#;
         assert_eq!(follow(glue, PRINTED).ok().as_deref(), Some(expected));
+    }
+
+    #[test]
+    fn functions_that_the_wasm_no_longer_imports_are_left_out() {
+        let function = |name: &str| format!("        {name}: function() {{\n            f();\n        }},\n");
+        let (used, unused) = (function("__wbg_log_12ab"), function("__wbg_set_34cd"));
+        let glue = format!("const i = {{\n{unused}{used}{unused}        other: 1\n}}; \"./widget_bg.js\"\n");
+        let expected = format!("const i = {{\n{}        other: 1\n}}; \"a\"\n", function("b"));
+        assert_eq!(follow(&glue, PRINTED).ok().as_deref(), Some(expected.as_str()));
     }
 
     #[test]
