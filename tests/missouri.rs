@@ -227,7 +227,7 @@ mod changed {
             part(guide, "sections", "their-change")["blocks"].as_array_mut().unwrap().remove(0);
         });
         breaks(&["turning-point-with-care"], |guide| {
-            part(guide, "sections", "sample-firm")["blocks"][2]["paragraph"] =
+            part(guide, "sections", "sample-firm")["blocks"][1]["paragraph"] =
                 json!("If the person who reported steps back, that can be a turning point.");
         });
         breaks(&["no-script-for-a-recantation"], |guide| {

@@ -1,5 +1,7 @@
 //! `signpost schema`: the JSON Schemas of the files that people write, for their editors.
 
+pub mod reference;
+
 use std::fs;
 use std::path::Path;
 use std::process::ExitCode;

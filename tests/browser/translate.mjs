@@ -55,7 +55,7 @@ function indexIn(list, part) {
   return found < 0 ? Number(part) : found;
 }
 
-// The keys that hold texts, as docs/guide-format.md has them.
+// The keys that hold texts, as docs/reference.md has them.
 const TEXTS = new Set(
   "title intro text help why headline summary label note hours term meaning paragraph list steps checklist claim fact caption columns rows message name".split(" "),
 );

@@ -7,7 +7,7 @@ import { Key } from "selenium-webdriver";
 const PATIENCE = 10_000;
 const POLL = 15;
 
-// What the widget calls its controls, by their keys in docs/guide-format.md.
+// What the widget calls its controls, by their keys in docs/reference.md.
 const ENGLISH = {
   start: "Start",
   continue: "Continue",

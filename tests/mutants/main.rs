@@ -118,7 +118,8 @@ fn every_fault_put_into_a_shipped_guide_is_found_under_its_rule_with_answers_tha
 fn nothing_is_found_before_a_fault_is_put_in() {
     for guide in shipped() {
         let mutant = guide.mutant("none", "nothing changed", &guide.value.clone());
-        let findings = all(&mutant);
+        let findings: Vec<Finding> =
+            all(&mutant).into_iter().filter(|finding| finding.suppressed.is_none()).collect();
         assert!(
             findings.is_empty(),
             "{}: {:?}",

@@ -6,6 +6,7 @@
 pub mod diff;
 pub mod drawing;
 pub mod generate;
+pub mod growing;
 pub mod large;
 pub mod made;
 #[cfg(feature = "check")]
