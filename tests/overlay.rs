@@ -105,7 +105,7 @@ fn an_overlay_changes_no_logic_no_address_and_no_number() {
             "locale",
             "schema",
             "jurisdiction",
-            "review/by",
+            "review/on",
             "review/due",
             "exit/url",
             "theme/accent",

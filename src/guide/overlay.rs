@@ -19,7 +19,7 @@ use crate::guide::problem::{Fault, Problem};
 use crate::guide::values::Id;
 
 /// The keys whose values are texts, which alone may be translated.
-pub(crate) const TEXT_KEYS: [&str; 25] = [
+pub(crate) const TEXT_KEYS: [&str; 27] = [
     "title",
     "intro",
     "text",
@@ -31,6 +31,8 @@ pub(crate) const TEXT_KEYS: [&str; 25] = [
     "note",
     "name",
     "licence",
+    "responsible_lawyer",
+    "by",
     "hours",
     "term",
     "meaning",

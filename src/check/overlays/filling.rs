@@ -22,8 +22,9 @@ pub struct Filled {
 
 /// Whether a text means something else in another language: it has letters, and is not the name of a firm.
 pub fn needs_translation(text: &Translatable) -> bool {
-    let is_name =
-        text.path.ends_with("/name") && (text.path.starts_with("firm/") || text.path.starts_with("firms/"));
+    let of_firm = text.path.starts_with("firm/") || text.path.starts_with("firms/");
+    let is_name = text.path == "review/by"
+        || (of_firm && (text.path.ends_with("/name") || text.path.ends_with("/responsible_lawyer")));
     !is_name && text.text.chars().any(char::is_alphabetic)
 }
 

@@ -20,7 +20,7 @@ pub const RULE: Rule = Rule {
     finds: "An overlay leaves texts of the guide untranslated.",
     about: "What an overlay leaves out, visitors read in the guide's own language, in the middle of theirs; a warning that they cannot read is no warning. \
         `signpost overlay my-guide.json fr-CA` adds the texts that are missing to the file, with the guide's own words behind `??`; write each translation in the place of these. \
-        A text that begins with `??` counts as left out, for visitors too. Names of firms, and texts without a letter, need no translation. \
+        A text that begins with `??` counts as left out, for visitors too. Names of firms and of people, and texts without a letter, need no translation. \
         Of the widget's own words, those count that the guide gives under `words`.",
     test: Test::Guide(test),
 };
