@@ -22,6 +22,12 @@ fn translated(texts: Value) -> Guide {
     read_translated(&small_json(), &overlay(texts)).unwrap_or_else(|wrong| panic!("{wrong:?}"))
 }
 
+/// All is the same but what the language itself decides: the widget's words, and the languages to change to.
+fn assert_reads_alike(translated: Guide, own: Guide) {
+    let (words, translations) = (own.words.clone(), own.translations.clone());
+    assert_eq!(Guide { locale: own.locale.clone(), words, translations, ..translated }, own);
+}
+
 /// What is said of an overlay that is wrong.
 fn refused(overlay: &str) -> Vec<Problem> {
     match read_translated(&small_json(), overlay) {
@@ -74,23 +80,14 @@ fn an_overlay_replaces_texts_by_path_and_the_locale() {
 #[test]
 fn what_an_overlay_leaves_out_stays_in_the_guides_own_words() {
     let (own, other) = (small(), translated(json!({})));
-    // All but the widget's words, which follow the language by themselves.
-    assert_eq!(
-        Guide {
-            locale: own.locale.clone(),
-            words: own.words.clone(),
-            translations: own.translations.clone(),
-            ..other
-        },
-        own
-    );
+    assert_reads_alike(other, own);
 }
 
 #[test]
 fn a_text_that_is_left_for_later_stays_in_the_guides_own_words_but_must_be_one_of_its_texts() {
     let later = json!({ "title": "?? Can they keep it?", "firm/licence": "??", "glossary/deposit/meaning": "?? [open" });
     let (own, other) = (small(), translated(later));
-    assert_eq!(Guide { locale: own.locale.clone(), ..other }, own);
+    assert_reads_alike(other, own);
     let problems = refused(&overlay(json!({ "sections/gone/title": "?? Gone" })));
     assert_eq!(problems[0].message, "the guide has no text at `sections/gone/title`");
 }

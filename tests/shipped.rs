@@ -29,6 +29,9 @@ fn shipped() -> Vec<Bundle> {
     guides.iter().map(|path| Bundle::beside(path).unwrap()).collect()
 }
 
+/// What a review file lets pass, with its reason there: a question with the states of a country has many options.
+const PASSED: [&str; 1] = ["many-options"];
+
 #[test]
 fn nothing_is_found_in_a_shipped_guide_on_the_day_of_its_review() {
     for bundle in shipped() {
@@ -37,7 +40,10 @@ fn nothing_is_found_in_a_shipped_guide_on_the_day_of_its_review() {
         let report = bundle.with_input(today, MOST_WORK, check::check);
         let checked = Checked { bundle, report };
         let told = human::told(&checked, &Renderer::plain());
-        assert!(checked.report.findings.is_empty() && checked.report.unproved.is_empty(), "{told}");
+        let (passed, open): (Vec<_>, Vec<_>) =
+            checked.report.findings.iter().partition(|finding| finding.suppressed.is_some());
+        assert!(open.is_empty() && checked.report.unproved.is_empty(), "{told}");
+        assert!(passed.iter().all(|finding| PASSED.contains(&finding.rule)), "{told}");
         assert!(checked.report.ways.is_some(), "{told}");
         println!("{told}");
     }
