@@ -51,6 +51,49 @@ journey(
     const told = () => window.recorder.console.find((line) => line.includes("not translated"));
     await page.driver.wait(() => page.driver.executeScript(told), 10_000, "the page's maker is told");
     assert.equal((await visitor.screen()).heading, heading);
+    // Nor do words of the widget come without the guide's.
+    await visitor.control("Back");
+  },
+);
+
+journey("answers that are ticked but not confirmed stay ticked in another language", {}, async (visitor, page) => {
+  await visitor.start();
+  await visitor.answer("I am charged, or police are looking into me", "Someone is charged", "I'm not sure");
+  await visitor.tick("Can the charges be dropped?");
+  await visitor.tick("How long does it all take?");
+  const ticked = async () => (await visitor.screen()).options.map(({ marked }) => marked);
+  const before = await ticked();
+  await page.loading(() => visitor.go("Français"));
+  await page.requestedSince();
+  assert.deepEqual(await ticked(), before);
+  visitor.speaks(french);
+  const next = await visitor.go("Continuer");
+  assert.equal(next.caption, "Question 5 sur 5 au plus");
+});
+
+let release;
+journey(
+  "of two languages asked for in a row the later one stays, whichever comes first",
+  {
+    prepare: async (server) => {
+      const guide = await readGuide();
+      server.answer(GUIDE, { body: JSON.stringify({ ...guide, translations: ["fr-CA", "ar-XB"] }) });
+      server.answer(GUIDE.replace(".json", ".ar-XB.json"), { body: JSON.stringify(pseudo(guide, "ar-XB")) });
+      server.answer(OVERLAY, { held: new Promise((resolve) => (release = resolve)) });
+    },
+  },
+  async (visitor, page) => {
+    await visitor.start();
+    await page.loading(async () => {
+      await visitor.click("Français");
+      await visitor.go("العربية");
+    });
+    const { heading } = await visitor.screen();
+    release();
+    const came = (end) => performance.getEntriesByType("resource").some(({ name, responseEnd }) => name.endsWith(end) && responseEnd);
+    await page.driver.wait(() => page.driver.executeScript(came, ".fr-CA.json"), 10_000, "French should come, late");
+    await page.requestedSince();
+    assert.equal((await visitor.screen()).heading, heading);
   },
 );
 

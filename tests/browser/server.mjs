@@ -60,6 +60,7 @@ export async function serve() {
     if (pathname !== ICON) requests.push({ path: pathname, at: Date.now() });
     const given = answers.find(({ match }) => match.test(pathname))?.answer;
     if (given?.never) return;
+    await given?.held;
     const {
       status = 200,
       type,
@@ -84,7 +85,8 @@ export async function serve() {
     // What a page that is about to go has told by a beacon to /told, which is in no log.
     told,
 
-    // Answers the paths that match otherwise: { status, type, body, headers }, or { never: true } to keep silent.
+    // Answers the paths that match otherwise: { status, type, body, headers }, or { never: true } to keep silent; `held` is a
+    // promise to wait for first.
     answer(match, answer) {
       answers.unshift({ match: typeof match === "string" ? exactly(match) : match, answer });
     },

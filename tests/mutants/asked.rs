@@ -113,7 +113,10 @@ fn questions(guide: &Guide) -> Vec<Mutant> {
             (0..8)
                 .for_each(|more| options.insert(0, json!({ "id": format!("more-{more}"), "text": "More" })));
         });
-        mutants.push(guide.mutant("many-options", format!("{which}: eight more options"), &many));
+        // A question that has many already is one that the review file lets pass.
+        if guide.options(index).len() <= 7 {
+            mutants.push(guide.mutant("many-options", format!("{which}: eight more options"), &many));
+        }
     }
     mutants
 }

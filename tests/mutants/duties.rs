@@ -82,7 +82,7 @@ fn is_sent(guide: &Guide, firm: &str, role: &str) -> bool {
 fn notices(guide: &Guide) -> Vec<Mutant> {
     let mut mutants = Vec::new();
     let first = guide.first();
-    let hidden = json!({ guide.question(first): guide.options(first)[0] });
+    let hidden = json!({ guide.question(first): guide.options(first).last() });
     let has_actions = !guide.each("actions").is_empty();
     for index in guide.each("notices") {
         let id = guide.value["notices"][index]["id"].as_str().unwrap().to_string();
@@ -100,12 +100,10 @@ fn notices(guide: &Guide) -> Vec<Mutant> {
             mutants.push(mutant.showing(|guide, answers| !result(guide, answers).actions.is_empty()));
         }
     }
-    for key in ["licence"] {
-        if has_actions && guide.value.pointer(&format!("/firm/{key}")).is_some() {
-            let value =
-                changed(&guide.value, |value| drop(value["firm"].as_object_mut().unwrap().remove(key)));
-            mutants.push(guide.mutant("required-field", format!("the firm without {key}"), &value));
-        }
+    let key = if guide.value["jurisdiction"] == "CA-ON" { "licence" } else { "responsible_lawyer" };
+    if has_actions {
+        let value = changed(&guide.value, |value| drop(value["firm"].as_object_mut().unwrap().remove(key)));
+        mutants.push(guide.mutant("required-field", format!("the firm without {key}"), &value));
     }
     let slip = changed(&guide.value, |value| value["jurisdiction"] = json!("Ontarium"));
     mutants.push(guide.mutant("unknown-jurisdiction", "a slip in the jurisdiction", &slip));

@@ -1,6 +1,6 @@
 //! Faults that leave somebody at an empty result.
 
-use serde_json::json;
+use serde_json::{Value, json};
 
 use crate::guides::Guide;
 use crate::seed::{Mutant, changed, narrow, result};
@@ -14,7 +14,7 @@ pub fn mutants(guide: &Guide) -> Vec<Mutant> {
         let without = |lists: &[&str]| {
             changed(&guide.value, |value| {
                 for list in lists {
-                    let parts = value[*list].as_array_mut().into_iter().flatten();
+                    let parts = value.get_mut(*list).and_then(Value::as_array_mut).into_iter().flatten();
                     parts.for_each(|part| narrow(part, json!({ "not": { &*asked: option } })));
                 }
             })

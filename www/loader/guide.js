@@ -25,11 +25,12 @@ export async function loadGuide(element, base, url) {
   const own = String(guide?.locale);
   const given = element.getAttribute("overlay");
   const lang = languageOf(element);
-  // The overlay, unless it is the guide's own language, and the widget's own words.
+  // The overlay, unless it is the guide's own language, and the widget's own words; nothing where the overlay does not come,
+  // since words and guide would then speak two languages.
   const load = (locale, given) => {
     const address = given ? resolve(given) : url.replace(/(\.json)?([?#]|$)/, `.${locale}.json$2`);
     const overlay = given || locale !== own ? fetchText(element, address) : undefined;
-    return Promise.all([overlay, loadWords(base, locale)].map(orNothing));
+    return orNothing(Promise.all([overlay, orNothing(loadWords(base, locale))]));
   };
   return { text, load, first: await load(given ? lang : chooseLocale(lang, own, guide?.translations), given) };
 }

@@ -88,16 +88,9 @@ export function openSession(element, base) {
     root.setAttribute("part", "root");
     shadow.adoptedStyleSheets = [style];
     shadow.replaceChildren(root);
-    // The visitor asks for another language. Between wasm and loader alone: no page needs to hear of it.
-    root.addEventListener("signpost:language", async (event) => {
-      event.stopPropagation();
-      const texts = await load(event.detail.locale);
-      if (!over) handle.speak(text, ...texts);
-    });
     const level = Math.min(6, Math.max(2, element.getAttribute("heading-level") | 0));
     try {
-      // An overlay that does not fit is told in the console by the wasm, which then shows the guide as it is.
-      handle = mount(root, text, ...first, today(), level);
+      handle = mount(root, text, today(), level, first, load);
     } catch (error) {
       if (!isTrap(error)) throw problem("guide", error.message);
       stop();

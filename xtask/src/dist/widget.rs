@@ -38,18 +38,18 @@ pub fn build(project: &Project, tools: &Tools) -> Result<Built> {
     fs::write(&glue, names::follow(&fs::read_to_string(&glue)?, &printed)?)?;
     // What the loader calls, so that esbuild leaves out the ways to start that it does not use.
     let entry = work.path().join("entry.js");
-    fs::write(&entry, entry_text(&project.root.join("www/widget/speak.js"))?)?;
+    fs::write(&entry, entry_text(&project.root.join("www/widget/mount.js"))?)?;
     Ok(Built { glue: bundle::module(tools, &entry)?, wasm })
 }
 
-/// The glue's module: the wasm's functions, `mount` with its way to ask `Intl` already given.
-fn entry_text(speak: &Path) -> Result<String> {
-    let speak = serde_json::to_string(speak)?;
+/// The glue's module: what the loader calls, the wasm's `mount` wrapped into that of `www/widget/mount.js`.
+fn entry_text(mount: &Path) -> Result<String> {
+    let mount = serde_json::to_string(mount)?;
     Ok(format!(
-        "import {{ initSync, mount as draw }} from './widget.js';\n\
-         import {{ speak }} from {speak};\n\
-         export {{ initSync }};\n\
-         export const mount = (...all) => draw(...all, speak);\n"
+        "import {{ initSync, mount }} from './widget.js';\n\
+         import {{ mounter }} from {mount};\n\
+         const wrapped = mounter(mount);\n\
+         export {{ initSync, wrapped as mount }};\n"
     ))
 }
 
