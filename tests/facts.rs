@@ -84,9 +84,9 @@ fn no_section_is_longer_on_facts_than_its_guide_has_sources_for() {
 #[test]
 fn the_table_of_facts_is_made_from_the_guides() {
     let mut page = String::from(
-        "# Facts, and who reads them\n\n\
+        "# What each section rests on, and who reads it\n\n\
          Each section of a shipped guide names the facts that it rests on. This page is made from the guides by `tests/facts.rs`, which also proves, over\n\
-         all answers, that somebody can reach each of these sections. “Who sees it” is the section’s own condition, by the ids of questions and options.\n",
+         all answers, that somebody can reach each of these sections. “Who sees it” is the section’s own condition, by the ids of questions and options; single blocks in it may be for fewer.\n",
     );
     for (letter, count, source, id) in SOURCES {
         let guide = shipped(id);
@@ -96,7 +96,9 @@ fn the_table_of_facts_is_made_from_the_guides() {
         for fact in fact_ids(letter, count) {
             for (row, index) in sections_on(&guide, &shown, &fact).into_iter().enumerate() {
                 let section = &guide.sections[index];
-                let (name, what) = if row == 0 { (&*fact, &*titles[&fact]) } else { ("", "") };
+                // The heading says where it was read.
+                let what = titles[&fact].split_once(": ").map_or(&*titles[&fact], |(_, what)| what);
+                let (name, what) = if row == 0 { (&*fact, what) } else { ("", "") };
                 let (section_id, who) = (&*section.id.0, saying.when(&section.when));
                 writeln!(page, "| {name} | {what} | `{section_id}` | {who} |").unwrap();
             }

@@ -22,7 +22,7 @@ fn a_jurisdiction_has_its_own_preset_or_that_of_its_country_or_none() {
     assert_eq!(jurisdiction("US-MO"), Some("US-MO"));
     assert_eq!(jurisdiction("US-TX"), Some("US"));
     assert_eq!(jurisdiction("US-MO-STL"), Some("US-MO"));
-    for unknown in ["", "CA", "CA-BC", "GB-ENG", "-", "ON", "USA"] {
+    for unknown in ["", "CA", "CA-BC", "GB-ENG", "-", "ON", "USA", "US-Missouri", "US-"] {
         assert_eq!(jurisdiction(unknown), None, "{unknown}");
     }
 }

@@ -143,7 +143,12 @@ pub fn of(jurisdiction: &str) -> Option<&'static Preset> {
         {
             return Some(preset);
         }
-        wanted = wanted.rsplit_once('-')?.0;
+        let (country, part) = wanted.rsplit_once('-')?;
+        // Something longer is a slip: `US-Missouri` would otherwise lose what Missouri demands.
+        if part.len() != 2 && !country.contains('-') {
+            return None;
+        }
+        wanted = country;
     }
 }
 

@@ -90,7 +90,20 @@ pub fn write(place: &Path, text: &str, sources: &[&Path]) -> Result<(), Failure>
     if real(place).is_some_and(|place| sources.iter().any(|source| real(source).as_ref() == Some(&place))) {
         return Err(told("this is one of the files that are read: name another one to write"));
     }
-    fs::write(place, text).map_err(|error| told(&format!("cannot be written: {error}")))
+    replace(place, text).map_err(|error| told(&format!("cannot be written: {error}")))
+}
+
+/// Writes beside a file and puts the whole in its place, so that a full disk never leaves half of what was there.
+fn replace(place: &Path, text: &str) -> io::Result<()> {
+    let is_plain = fs::symlink_metadata(place).map_or(true, |known| known.is_file());
+    let Some(name) = place.file_name().filter(|_| is_plain) else { return fs::write(place, text) };
+    let beside = place.with_file_name(format!(".{}.part", name.to_string_lossy()));
+    let written = fs::write(&beside, text).and_then(|()| fs::rename(&beside, place));
+    if written.is_err() {
+        // What could not be written is of no use to anybody; that it stays is no further harm.
+        let _ = fs::remove_file(&beside);
+    }
+    written
 }
 
 /// Prints a text. A reader that goes away early is no fault; anything else is told on the standard error.

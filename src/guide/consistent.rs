@@ -42,7 +42,7 @@ fn roles_exist(node: &Node, guide: &Guide, reader: &mut Reader) {
     let firms = guide.firm.iter().chain(&guide.firms.0);
     for role in firms.flat_map(|firm| &firm.acts_for) {
         if !catalogue.options.iter().flatten().any(|option| **option == *role.0) {
-            let message = "` in `acts_for` is no option of any question: write the id of a role";
+            let message = "` in `acts_for` is no option of any question: write the id of an option";
             reader.problem(
                 Fault::Id,
                 node.get("firm").map_or(node.start, |firm| firm.start),

@@ -111,7 +111,7 @@ words! {
     /// The line of a firm's licence and responsible lawyer.
     Responsible "responsible" "Responsible for this content: {name}",
     /// Heading of the helplines.
-    Helplines "helplines" "Free and independent help",
+    Helplines "helplines" "Independent help",
     /// Calls a helpline.
     Call "call" "Call {phone}",
     /// Texts a helpline.

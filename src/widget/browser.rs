@@ -48,7 +48,10 @@ fn replace(window: &Window, url: &str) -> bool {
 }
 
 /// Tells the page around the widget what happened, as an event from `root` that leaves the shadow root.
+///
+/// Which language a visitor asks for is between the widget and the loader: that event stays at `root`.
 pub fn dispatch(root: &Element, event: Event) {
+    let is_public = !matches!(event, Event::Language(_));
     let (name, key, value) = match event {
         Event::Start => ("signpost:start", "", "".into()),
         Event::Step(number) => ("signpost:step", "index", (number as u32).into()),
@@ -63,8 +66,8 @@ pub fn dispatch(root: &Element, event: Event) {
         let _ = js_sys::Reflect::set(&detail, &key.into(), &value);
     }
     let init = CustomEventInit::new();
-    init.set_bubbles(true);
-    init.set_composed(true);
+    init.set_bubbles(is_public);
+    init.set_composed(is_public);
     init.set_detail(&detail);
     if let Ok(event) = CustomEvent::new_with_event_init_dict(name, &init) {
         let _ = root.dispatch_event(&event);

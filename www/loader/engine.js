@@ -33,7 +33,7 @@ export function fetchChecked(url, integrity) {
 // The widget's own words in the language of a locale; nothing for English, which is in the wasm, and for languages that
 // have none. The digest in the address keeps caches from answering with the words of another version.
 export async function loadWords(base, locale) {
-  const language = String(locale).slice(0, 2);
+  const language = locale.split("-")[0];
   const digest = BUILD.words[language];
   return digest && (await part(base, [`words-${language}.json?${digest}`, digest])).text();
 }

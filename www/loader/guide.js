@@ -8,6 +8,9 @@ export function resolve(address) {
   return Object.assign(document.createElement("a"), { href: address }).href;
 }
 
+// Long enough for a small file on a poor line, and well within the patience with the guide itself.
+const PATIENCE = 4000;
+
 // The guide's text, what the language of the page needs besides ([overlay, words]), and a way to load that for another.
 export async function loadGuide(element, base, url) {
   let text;
@@ -23,22 +26,20 @@ export async function loadGuide(element, base, url) {
     throw problem("json", `the guide is not JSON (${error.message}). Check it with: signpost check`);
   }
   const own = String(guide?.locale);
-  const given = element.getAttribute("overlay");
-  const lang = languageOf(element);
   // The overlay, unless it is the guide's own language, and the widget's own words; nothing where the overlay does not come,
   // since words and guide would then speak two languages.
-  const load = (locale, given) => {
-    const address = given ? resolve(given) : url.replace(/(\.json)?([?#]|$)/, `.${locale}.json$2`);
-    const overlay = given || locale !== own ? fetchText(element, address) : undefined;
-    return orNothing(Promise.all([overlay, orNothing(loadWords(base, locale))]));
+  const load = (locale) => {
+    const overlay = locale !== own && fetchText(element, url.replace(/(\.json)?([?#]|$)/, `.${locale}.json$2`));
+    return orNothing(Promise.all([overlay || undefined, orNothing(loadWords(base, locale))]));
   };
-  return { text, load, first: await load(given ? lang : chooseLocale(lang, own, guide?.translations), given) };
+  return { text, load, first: await load(chooseLocale(languageOf(element), own, guide?.translations)) };
 }
 
-// A translation that is missing must not take the help away: the guide then speaks its own language.
+// A translation that is missing or late must not take the help away: the guide then speaks its own language.
 async function orNothing(promise) {
+  const late = new Promise((_, reject) => setTimeout(reject, PATIENCE, new Error("no answer within 4 s")));
   try {
-    return await promise;
+    return await Promise.race([promise, late]);
   } catch (error) {
     console.warn(`Signpost: not translated: ${error.message}`);
   }

@@ -12,8 +12,6 @@ export function mounter(draw) {
     const handle = draw(root, text, overlay, words, today, level, speak);
     let wanted;
     root.addEventListener("signpost:language", async (event) => {
-      // Between wasm and loader alone: no page needs to hear of it.
-      event.stopPropagation();
       const locale = (wanted = event.detail.locale);
       const texts = await load(locale);
       // One that did not come, that a later tap has overtaken, or whose widget has gone, changes nothing.

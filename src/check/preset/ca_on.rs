@@ -78,7 +78,7 @@ pub(super) const CA_ON: Preset = Preset {
         },
         RequiredNotice {
             id: "licence",
-            says: "The firm is licensed by the Law Society of Ontario. (Say whether by lawyers, paralegals or both.)",
+            says: "The lawyers of the firm are licensed by the Law Society of Ontario.",
             at: &[Place::Action],
             needed: Needed::WithFirm,
             // The field is what the rule asks for; a notice repeats it where the firm is offered.

@@ -32,7 +32,7 @@ fn test(subject: &Subject, findings: &mut Findings) {
             demand.audience
         );
         let help = format!(
-            "give a helpline with `\"audience\": \"{}\"` `start`, or let everybody be shown one at the end",
+            "add `\"start\": true` to a helpline with `\"audience\": \"{}\"`, or let everybody be shown one at the end",
             demand.audience
         );
         duties::report(findings, &demand.source, place, message, &help, is_there.then_some(example));

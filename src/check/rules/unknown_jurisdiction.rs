@@ -28,7 +28,7 @@ fn test(subject: &Subject, findings: &mut Findings) {
     let message =
         format!("no rules are known for `{place}`, so nothing that they demand of the guide was checked");
     let help = format!(
-        "known are {}; write one of them, or have a lawyer of that place look at the notices",
+        "known are {}, and `US-` with the two letters of a state; write one of them, or have a lawyer of that place look at the notices",
         spelled_out(&known)
     );
     findings.report_with_help(subject.at("/jurisdiction"), message, help);

@@ -77,7 +77,8 @@
     document.addEventListener(`signpost:${name}`, (event) => {
       if (name === "ready") record.readyAt = performance.timeOrigin + performance.now();
       record.events.push({ name, detail: event.detail });
-    });
+      // On the way down already, where nothing inside can keep it from the page.
+    }, true);
   }
 
   // How the page was before anything ran, to compare with how it is in the end.

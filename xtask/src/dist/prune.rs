@@ -10,7 +10,6 @@
 
 mod binary;
 
-use crate::run::progress;
 use anyhow::Result;
 use binary::{Cursor, number, sections};
 use std::collections::HashMap;
@@ -44,23 +43,39 @@ const ELEMENTS: u8 = 9;
 const CODE: u8 = 10;
 
 /// The wasm without them. Its functions still have their names, which wasm-opt drops later.
-pub fn prune(wasm: &[u8]) -> Result<Vec<u8>> {
+pub fn widget(wasm: &[u8]) -> Result<Vec<u8>> {
+    let (pruned, unseen) = prune(wasm)?;
+    // Under another name the code would be shipped again, and a trap perhaps stand where something is reached.
+    anyhow::ensure!(
+        unseen.is_empty(),
+        "the wasm has no function named {unseen:?}: has Yew changed? Look again at NEVER in xtask/src/dist/prune.rs"
+    );
+    Ok(pruned)
+}
+
+/// A wasm without what it has of that, and what it has not.
+fn prune(wasm: &[u8]) -> Result<(Vec<u8>, Vec<&'static str>)> {
     let parts = sections(wasm)?;
     let part = |wanted: u8| parts.iter().find(|(kind, _)| *kind == wanted).map(|(_, part)| *part);
     let names = binary::names(&parts)?;
     let first = binary::imported_functions(part(IMPORTS).unwrap_or_default())?;
     let mut pruned = wasm.get(..binary::HEADER).unwrap_or_default().to_vec();
+    let mut unseen = NEVER.to_vec();
     for (kind, part) in &parts {
         let part = match *kind {
             ELEMENTS => table(part, &names)?,
-            CODE => code(part, first, &names)?,
+            CODE => {
+                let (part, missing) = code(part, first, &names)?;
+                unseen = missing;
+                part
+            }
             _ => part.to_vec(),
         };
         pruned.push(*kind);
         number(part.len(), &mut pruned);
         pruned.extend(part);
     }
-    Ok(pruned)
+    Ok((pruned, unseen))
 }
 
 /// The table's first entries, one after the other, those of closures replaced by any other.
@@ -82,8 +97,8 @@ fn table(part: &[u8], names: &HashMap<usize, String>) -> Result<Vec<u8>> {
     Ok(pruned)
 }
 
-/// The bodies of all functions, of which the first has the number `first`.
-fn code(part: &[u8], first: usize, names: &HashMap<usize, String>) -> Result<Vec<u8>> {
+/// The bodies of all functions, of which the first has the number `first`, and what of [`NEVER`] no function is named.
+fn code(part: &[u8], first: usize, names: &HashMap<usize, String>) -> Result<(Vec<u8>, Vec<&'static str>)> {
     let mut cursor = Cursor::new(part);
     let count = cursor.number()?;
     let mut unseen = NEVER.to_vec();
@@ -99,10 +114,7 @@ fn code(part: &[u8], first: usize, names: &HashMap<usize, String>) -> Result<Vec
         number(body.len(), &mut pruned);
         pruned.extend(body);
     }
-    if !unseen.is_empty() {
-        progress(&format!("xtask/src/dist/prune.rs names what the wasm no longer has: {unseen:?}"));
-    }
-    Ok(pruned)
+    Ok((pruned, unseen))
 }
 
 #[cfg(test)]

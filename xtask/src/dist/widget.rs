@@ -97,7 +97,7 @@ const SHORTER: [&str; 4] = [
 fn optimise(tools: &Tools, folder: &Path) -> Result<(Vec<u8>, String)> {
     let [pruned, small, renamed] =
         ["pruned", "small", "renamed"].map(|name| folder.join(format!("{name}.wasm")));
-    fs::write(&pruned, prune::prune(&fs::read(folder.join("widget_bg.wasm"))?)?)?;
+    fs::write(&pruned, prune::widget(&fs::read(folder.join("widget_bg.wasm"))?)?)?;
     tools.run("wasm-opt").args(SMALLER).arg(&pruned).arg("-o").arg(&small).quiet()?;
     let printed = tools.run("wasm-opt").args(SHORTER).arg(&small).arg("-o").arg(&renamed).read()?;
     Ok((fs::read(&renamed).context("wasm-opt wrote nothing")?, printed))
