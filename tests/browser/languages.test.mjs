@@ -6,6 +6,7 @@ import { misfits } from "./fit.mjs";
 import { smallGuide } from "./guides.mjs";
 import { journey } from "./journey.mjs";
 import { everyScreen } from "./screens.mjs";
+import { pageFor } from "./people.mjs";
 import { GUIDE, readGuide } from "./server.mjs";
 import { mirrored, pseudo, wordsOf } from "./translate.mjs";
 
@@ -53,6 +54,22 @@ journey(
     assert.equal((await visitor.screen()).heading, heading);
     // Nor do words of the widget come without the guide's.
     await visitor.control("Back");
+  },
+);
+
+journey(
+  "a translation that does not answer does not take the guide away",
+  {
+    prepare: async (server) => {
+      await pageFor("ontario-domestic", "fr-CA")(server);
+      server.answer(OVERLAY, { never: true });
+    },
+    without: ["promises"],
+  },
+  async (visitor, page) => {
+    assert.deepEqual(await page.events(), ["ready"]);
+    assert.equal((await visitor.start()).heading, "Which of these fits you?");
+    assert.match((await page.complaints()).join(), /not translated: no answer/);
   },
 );
 
