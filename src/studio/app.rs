@@ -2,6 +2,8 @@
 
 use super::accent_picker::AccentPicker;
 use super::embed_snippet::EmbedSnippet;
+use super::guide_picker::GuidePicker;
+use super::language_picker::LanguagePicker;
 use super::preview;
 use super::settings::Settings;
 use super::theme_picker::ThemePicker;
@@ -18,6 +20,15 @@ pub fn App() -> Html {
         <div class="studio">
             <section class="controls" aria-labelledby="controls-title">
                 <h2 id="controls-title">{"Make it yours"}</h2>
+                <GuidePicker
+                    guide={settings.guide}
+                    on_choose={changing(&settings, |settings, guide| settings.guide = guide)}
+                />
+                <LanguagePicker
+                    guide={settings.guide}
+                    language={settings.page().language}
+                    on_choose={changing(&settings, |settings, language| settings.language = language)}
+                />
                 <ThemePicker
                     theme={settings.theme}
                     on_choose={changing(&settings, |settings, theme| settings.theme = theme)}
@@ -31,6 +42,7 @@ pub fn App() -> Html {
                     width={settings.width}
                     on_choose={changing(&settings, |settings, width| settings.width = width)}
                 />
+                <p class="see"><a href="#frame">{"See it on the sample page"}</a></p>
             </section>
             <EmbedSnippet settings={*settings} />
         </div>

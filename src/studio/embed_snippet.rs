@@ -2,6 +2,7 @@
 
 use super::colour::for_dark;
 use super::copy_block::CopyBlock;
+use super::fallback;
 use super::settings::Settings;
 use yew::{Html, Properties, component, html};
 
@@ -21,7 +22,7 @@ pub fn EmbedSnippet(props: &Props) -> Html {
             <p>
                 {"Put the "}<code>{"signpost"}</code>
                 {" folder on your own site. Then paste two lines where the guide belongs. \
-                  The first is what people see if it cannot run, so put your phone number there."}
+                  The first is what people see if it cannot run, so keep a phone number there."}
             </p>
             <CopyBlock text={markup(&props.settings)} button="Copy the two lines" />
             if let Some(text) = style(&props.settings) {
@@ -34,12 +35,18 @@ pub fn EmbedSnippet(props: &Props) -> Html {
 
 /// The two lines of HTML. No width: on a firm's page the widget takes the room it is given.
 fn markup(settings: &Settings) -> String {
-    let theme =
-        settings.theme.attribute().map(|theme| format!(" data-theme=\"{theme}\"")).unwrap_or_default();
+    let (sample, page) = (settings.guide.sample(), settings.page());
+    let attribute = |name, value: Option<&str>| match value {
+        Some(value) => format!(" data-{name}=\"{value}\""),
+        None => String::new(),
+    };
+    let lang = attribute("lang", sample.asked_for(page));
+    let theme = attribute("theme", settings.theme.attribute());
     format!(
-        "<div id=\"guide\">Questions? Call <a href=\"tel:+14165550123\">416-555-0123</a>.\n  <a href=\"https://weather.gc.ca/\" target=\"_top\" rel=\"nofollow noreferrer noopener\">Leave this page</a></div>\n\
-         <script src=\"/signpost/signpost.js\" data-guide=\"/signpost/guides/ontario-domestic.json\" \
-         data-target=\"#guide\"{theme} defer></script>"
+        "<div id=\"guide\">{}</div>\n\
+         <script src=\"/signpost/signpost.js\" data-guide=\"/{}\" data-target=\"#guide\"{lang}{theme} defer></script>",
+        fallback::to_paste(sample, page),
+        sample.address(),
     )
 }
 
@@ -53,6 +60,7 @@ fn style(settings: &Settings) -> Option<String> {
 #[cfg(test)]
 mod tests {
     use super::super::colour::Colour;
+    use super::super::sample::{Guide, Language};
     use super::super::settings::{Settings, Theme};
     use super::{markup, style};
 
@@ -70,5 +78,19 @@ mod tests {
         let settings = Settings { theme: Theme::Dark, accent, ..Settings::default() };
         assert!(markup(&settings).contains(" data-theme=\"dark\" defer>"));
         assert!(style(&settings).is_some_and(|style| style.contains("--signpost-accent: #1d4f91;")));
+    }
+
+    #[test]
+    fn the_lines_are_for_the_guide_and_the_language_on_show() {
+        let lines = |guide, language| markup(&Settings { guide, language, ..Settings::default() });
+        let missouri = lines(Guide::Missouri, Language::Spanish);
+        assert!(missouri.contains("data-guide=\"/signpost/guides/missouri-charges.json\""), "{missouri}");
+        assert!(missouri.contains(" data-lang=\"es-US\" defer>"), "{missouri}");
+        assert!(missouri.contains("Llame al <a href=\"tel:+13145550123\">314-555-0123</a>."), "{missouri}");
+        assert!(missouri.contains(">Salir de esta página</a></div>"), "{missouri}");
+        let survivor = lines(Guide::Survivor, Language::English);
+        assert!(survivor.contains("Hotline: <a href=\"tel:+18007997233\">1-800-799-7233</a>."), "{survivor}");
+        assert!(survivor.contains("https://www.weather.gov/"), "{survivor}");
+        assert!(!survivor.contains("data-lang"), "the guide's own language needs no asking: {survivor}");
     }
 }

@@ -13,12 +13,14 @@ pub struct Choice {
     pub note: AttrValue,
     /// A colour to show beside the words. Never instead of them: not everyone can tell colours apart.
     pub swatch: Option<Colour>,
+    /// The language of the words, where it is not the page's: so that they are read out as what they are.
+    pub lang: Option<&'static str>,
 }
 
 impl Choice {
     /// Words alone.
     pub fn plain((label, note): (&'static str, &'static str)) -> Self {
-        Self { label: label.into(), note: note.into(), swatch: None }
+        Self { label: label.into(), note: note.into(), swatch: None, lang: None }
     }
 }
 
@@ -27,7 +29,7 @@ impl Choice {
 pub struct Props {
     /// What is chosen here.
     pub legend: AttrValue,
-    /// Groups the buttons; nothing is ever submitted under it.
+    /// Groups the buttons, and names the group to the stylesheet; nothing is ever submitted under it.
     pub name: AttrValue,
     /// In the order shown.
     pub choices: Vec<Choice>,
@@ -58,7 +60,7 @@ pub fn RadioGroup(props: &Props) -> Html {
                         <circle cx="14" cy="14" r="13" fill={colour.to_string()} />
                     </svg>
                 }
-                <span>
+                <span lang={choice.lang}>
                     {&choice.label}
                     if !choice.note.is_empty() {
                         {" "}<small>{&choice.note}</small>
@@ -68,7 +70,7 @@ pub fn RadioGroup(props: &Props) -> Html {
         }
     });
     html! {
-        <fieldset>
+        <fieldset class={&props.name}>
             <legend>{&props.legend}</legend>
             { for buttons }
             { for props.children.iter() }

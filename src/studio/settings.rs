@@ -1,6 +1,7 @@
 //! What can be chosen in the studio.
 
 use super::colour::Colour;
+use super::sample::{Guide, Language, Page};
 
 /// Light or dark: the value of the widget's `theme` attribute.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -75,10 +76,35 @@ impl Width {
 /// All that was chosen.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Settings {
+    /// The guide on show.
+    pub guide: Guide,
+    /// The language asked for. Kept when a guide lacks it, so that the next one may have it.
+    pub language: Language,
     /// Light or dark.
     pub theme: Theme,
     /// The colour of buttons and links. None leaves the guide's own.
     pub accent: Option<Colour>,
     /// The room on the page. Concerns the demo page only, not what a firm pastes.
     pub width: Width,
+}
+
+impl Settings {
+    /// The sample page in the language asked for, or else in the guide's own.
+    pub fn page(&self) -> &'static Page {
+        self.guide.sample().page(self.language)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Guide, Language, Settings};
+
+    #[test]
+    fn a_guide_that_lacks_the_language_speaks_its_own() {
+        let shown = |guide, language| Settings { guide, language, ..Settings::default() }.page().locale;
+        assert_eq!(shown(Guide::Ontario, Language::French), "fr-CA");
+        assert_eq!(shown(Guide::Missouri, Language::French), "en-US");
+        assert_eq!(shown(Guide::Missouri, Language::Spanish), "es-US");
+        assert_eq!(shown(Guide::Ontario, Language::Spanish), "en-CA");
+    }
 }
