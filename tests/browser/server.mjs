@@ -1,4 +1,5 @@
-// The website of the tests, on a free port of the loopback: dist/signpost under /signpost/, test pages under /pages/.
+// The website of the tests, on a free port of the loopback: dist/signpost under /signpost/, test pages under /pages/,
+// and the demo page, which is all of dist, under /demo/.
 // Pages come with the policy that Signpost promises to work under. It keeps a log of what was asked for and when,
 // and answers any path otherwise where a test wants trouble.
 
@@ -108,7 +109,7 @@ export async function serve() {
 
 async function file(pathname) {
   const [, top, ...rest] = pathname.split("/");
-  const folder = { signpost: path.join(DIST, "signpost"), pages: path.join(HERE, "pages") }[top];
+  const folder = { signpost: path.join(DIST, "signpost"), pages: path.join(HERE, "pages"), demo: DIST }[top];
   const wanted = folder && path.join(folder, ...rest);
   if (!wanted?.startsWith(folder + path.sep)) return { status: 404, body: "not here" };
   return readFile(wanted).then(
