@@ -6,6 +6,7 @@
 
 pub mod filling;
 mod laying;
+pub mod likeness;
 
 use std::collections::BTreeSet;
 

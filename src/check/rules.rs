@@ -31,6 +31,7 @@ mod no_source;
 mod no_unsure;
 mod not_json;
 mod option_count;
+mod overlay_differs;
 mod overlay_incomplete;
 mod overlay_missing;
 mod overlay_stale;
@@ -129,6 +130,7 @@ pub const ALL: &[&Rule] = &[
     // Overlays.
     &overlay_missing::RULE,
     &overlay_incomplete::RULE,
+    &overlay_differs::RULE,
     &overlay_stale::RULE,
     &words_missing::RULE,
     // The review file.

@@ -66,6 +66,7 @@ fn make(guide: &Path, locale: &str, output: Option<&Path>, done: bool) -> Result
     let whole = |of: Option<String>| written([&schema, &id, locale], of, &filled);
     let mut text = whole(kept("of"));
     if done && filled.left.is_empty() {
+        known.as_ref().map_or(Ok(()), |known| known.fits(&node))?;
         text = whole(json::parse(&text).ok().map(|overlay| mark(&translated(&node, &overlay))));
     }
     match &place {

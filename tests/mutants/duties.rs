@@ -1,4 +1,4 @@
-//! Faults in what the firm owes its visitors: help, truth about itself, dates, the look, translations.
+//! Faults in what the firm owes its visitors: help, truth about itself, dates, the look.
 
 use serde_json::{Value, json};
 use signpost::check::space::{MOST_WORK, Space};
@@ -14,7 +14,6 @@ pub fn mutants(guide: &Guide) -> Vec<Mutant> {
     mutants.extend(helplines(guide));
     mutants.extend(dates(guide));
     mutants.extend(looks(guide));
-    mutants.extend(overlays(guide));
     mutants
 }
 
@@ -195,19 +194,4 @@ fn looks(guide: &Guide) -> Vec<Mutant> {
         guide.mutant("contrast", format!("theme/{key}: {colour}"), &value)
     };
     faint.into_iter().map(mutant).collect()
-}
-
-/// Overlays that are missing or leave something out.
-fn overlays(guide: &Guide) -> Vec<Mutant> {
-    let promised = changed(&guide.value, |value| value["translations"] = json!(["tlh"]));
-    let mut missing = guide.mutant("overlay-missing", "a language without an overlay", &promised);
-    missing.overlays.clear();
-    let little = json!({ "overlay": 1, "guide": guide.id, "locale": "tlh", "text": { "title": "qatlh" } });
-    let mut incomplete = guide.mutant("overlay-incomplete", "only the title is translated", &promised);
-    incomplete.overlays = vec![little.to_string()];
-    let mut undated = guide.mutant("overlay-stale", "made from other texts", &promised);
-    undated.overlays = vec![changed(&little, |value| value["of"] = json!("0123456789abcdef")).to_string()];
-    let mut unspoken = guide.mutant("words-missing", "a language that the widget does not speak", &promised);
-    unspoken.overlays = incomplete.overlays.clone();
-    vec![missing, incomplete, undated, unspoken]
 }

@@ -9,6 +9,7 @@ mod asked;
 mod duties;
 mod ends;
 mod guides;
+mod overlays;
 mod reading;
 mod review;
 mod seed;
@@ -34,8 +35,15 @@ const MOST_OF_A_CLASS: usize = 6;
 
 /// The mutants of a guide, in each class spread over the whole guide.
 fn mutants(guide: &Guide) -> Vec<Mutant> {
-    let seeders =
-        [asked::mutants, ends::mutants, duties::mutants, words::mutants, review::mutants, reading::mutants];
+    let seeders = [
+        asked::mutants,
+        ends::mutants,
+        duties::mutants,
+        overlays::mutants,
+        words::mutants,
+        review::mutants,
+        reading::mutants,
+    ];
     let mut classes: BTreeMap<&str, Vec<Mutant>> = BTreeMap::new();
     for mutant in seeders.iter().flat_map(|seed| seed(guide)) {
         classes.entry(mutant.class).or_default().push(mutant);

@@ -19,13 +19,17 @@ pub const RULE: Rule = Rule {
     about: "When the law changes, the guide is mended first, and a translation can go on saying what is no longer so. An overlay therefore keeps, under `of`, \
         a mark of the texts that it translates: 16 digits, a colon, and two letters for each text. Any change to one of them, and any text more or less \
         in the overlay, makes another mark, and the finding tells which texts have changed. Compare them with their translations; \
-        once these are right, write the mark that the finding gives.",
+        once these are right, `cargo run -- overlay my-guide.json fr-CA --done` writes the mark, which the finding gives too. \
+        An overlay that translates nothing yet needs none.",
     test: Test::Guide(test),
 };
 
 fn test(subject: &Subject, findings: &mut Findings) {
     for translation in subject.translations {
         let texts = translated(subject.node, &translation.node);
+        if texts.is_empty() {
+            continue;
+        }
         let mark = mark(&texts);
         match translation.node.get("of").and_then(Node::text) {
             Some(of) if fits(&mark, of) => {}
@@ -35,8 +39,7 @@ fn test(subject: &Subject, findings: &mut Findings) {
                 let message = format!(
                     "the overlay for `{locale}` does not say from which texts it was made, so a change to them goes unseen"
                 );
-                let help =
-                    format!("once the translation is right, write `\"of\": \"{mark}\"` beside `locale`");
+                let help = format!("once the translation is right, {}", marking(locale, &mark));
                 findings.report_with_help(
                     subject.place(File::Overlay(translation.index), "/locale"),
                     message,
@@ -58,6 +61,11 @@ fn stale(
     let what = if changed.is_empty() { String::new() } else { format!(": {}", listed(&changed, MOST_PATHS)) };
     let locale = &*translation.guide.locale;
     let message = format!("texts have changed since they were translated for `{locale}`{what}");
-    let help = format!("compare them with the translation; once it is right, write `\"of\": \"{mark}\"`");
+    let help = format!("compare them with the translation; once it is right, {}", marking(locale, mark));
     findings.report_with_help(subject.place(File::Overlay(translation.index), "/of"), message, help);
+}
+
+/// How the mark gets into an overlay.
+fn marking(locale: &str, mark: &str) -> String {
+    format!("`cargo run -- overlay <guide>.json {locale} --done` writes the mark, `\"of\": \"{mark}\"`")
 }

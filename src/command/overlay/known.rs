@@ -1,18 +1,22 @@
 //! An overlay that is there already.
 
+use std::collections::BTreeSet;
 use std::path::Path;
 
 use crate::check::overlays::{changed, fits, mark, translated};
-use crate::command::file::{Failure, text};
+use crate::command::file::{Failure, Text, text};
 use crate::guide::decode::{Decode, Reader};
-use crate::guide::json::{self, Node, Value};
-use crate::guide::overlay::Overlay;
+use crate::guide::json::{self, Entry, Node, Value};
+use crate::guide::overlay::texts::{pointer, texts};
+use crate::guide::overlay::{Overlay, apply_node};
 use crate::guide::problem::{Fault, Problem};
+use crate::guide::read_node;
 
 /// An overlay that could be read, so that nothing in it is lost.
 pub struct Known {
     /// Its JSON.
     pub node: Node,
+    file: Text,
 }
 
 impl Known {
@@ -44,7 +48,34 @@ impl Known {
         if *overlay.locale != *locale {
             return other(&format!("is for `{}`, not for `{locale}`", &*overlay.locale));
         }
-        Ok(Self { node })
+        Ok(Self { node, file })
+    }
+
+    /// Whether a guide can be read with these translations. Entries that are taken out do not count: empty ones, and those
+    /// for texts that it does not have.
+    ///
+    /// # Errors
+    /// Lines for people, each with the file's name.
+    pub fn fits(&self, guide: &Node) -> Result<(), Failure> {
+        let known: BTreeSet<String> = texts(guide).into_iter().map(|text| text.pointer).collect();
+        let (mut overlay, mut translated) = (self.node.clone(), guide.clone());
+        if let Value::Object(keys) = &mut overlay.value {
+            for key in keys.iter_mut().filter(|key| &*key.key == "text") {
+                if let Value::Object(entries) = &mut key.node.value {
+                    let is_said =
+                        |entry: &Entry| entry.node.text().is_some_and(|text| !text.trim().is_empty());
+                    let is_known = |entry: &Entry| {
+                        pointer(guide, &entry.key).is_some_and(|place| known.contains(&place))
+                    };
+                    entries.retain(|entry| is_said(entry) && is_known(entry));
+                }
+            }
+        }
+        let read = apply_node(&overlay, &mut translated).and_then(|()| read_node(&translated));
+        let line = |problem: &Problem| {
+            format!("{}: {}", self.file.path.display(), problem.describe(&self.file.text))
+        };
+        read.map(drop).map_err(|problems| Failure::Guide(problems.iter().map(line).collect()))
     }
 
     /// The texts of the guide that have changed since the overlay was marked: paths and what they say now. There may be none that can
