@@ -73,7 +73,8 @@ fn make(guide: &Path, locale: &str, output: Option<&Path>, done: bool) -> Result
         Some(place) => file::write(place, &text, &[guide])?,
         None => file::say(&text),
     }
-    let changed = known.as_ref().filter(|_| !done).and_then(|known| known.changed(&node));
+    // Told with the mark too, so that nobody marks a translation of other texts unawares.
+    let changed = known.as_ref().and_then(|known| known.changed(&node));
     let listed = node.get("translations").map(Node::items).unwrap_or_default();
     let is_named = listed.iter().any(|named| named.text().is_some_and(|named| **named == *locale));
     Ok(Made { place, filled, locale: locale.to_string(), changed, is_named, done })
@@ -84,7 +85,7 @@ fn will_do(locale: &str, guide: &Node) -> Result<(), Failure> {
     let refused = |what: &str| Err(Failure::File(format!("`{locale}` {what}")));
     match said(guide, "locale") {
         _ if !is_locale(locale) => refused("is no language such as fr-CA"),
-        Some(own) if own == locale => refused("is the language of the guide itself"),
+        Some(own) if own.eq_ignore_ascii_case(locale) => refused("is the language of the guide itself"),
         _ => Ok(()),
     }
 }
