@@ -154,7 +154,7 @@ fn a_translation_stands_beside_the_text_that_it_replaces() {
         "{told}"
     );
     assert!(
-        told.contains("2 of 10 texts") && told.contains("One? not translated"),
+        told.contains("2 of 11 texts") && told.contains("One? not translated"),
         "what is not translated is marked: {told}"
     );
     assert!(page.contains("lang=\"fr-CA\""));

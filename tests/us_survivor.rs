@@ -9,12 +9,12 @@ use std::sync::LazyLock;
 
 use signpost::guide::Guide;
 use signpost::guide::block::Content;
-use signpost::guide::question::{Choice, Choose};
+use signpost::guide::question::Choice;
 use signpost::guide::text::{Inline, Text};
 use signpost::interview::fill::Filler;
 use signpost::interview::view::{ResultView, Step};
 use signpost::interview::{Answers, bit_of, resolve};
-use support::ways::masks;
+use support::ways::ways;
 use support::{answers, file, guide, result, section_ids, today};
 
 fn template() -> Guide {
@@ -24,32 +24,14 @@ fn template() -> Guide {
 /// Every way through the guide, with what it leads to.
 static WAYS: LazyLock<Vec<(Answers, ResultView)>> = LazyLock::new(|| {
     let guide = template();
-    let mut ways = Vec::new();
-    walk(&guide, 0, &mut Answers::with_room(guide.questions.0.len()), &mut ways);
-    ways
-});
-
-fn walk(guide: &Guide, index: usize, answers: &mut Answers, ways: &mut Vec<(Answers, ResultView)>) {
-    let Some(question) = guide.questions.0.get(index) else {
-        let Step::Result(result) = resolve(guide, answers, today()).step else {
+    let seen = |answers: Answers| {
+        let Step::Result(result) = resolve(&guide, &answers, today()).step else {
             panic!("{answers:?} leave a question open")
         };
-        return ways.push((answers.clone(), result));
+        (answers, result)
     };
-    if !question.when.holds(&|earlier| answers.mask(earlier)) {
-        return walk(guide, index + 1, answers, ways);
-    }
-    let given = match question.choose {
-        // One of 52 states: sets of them are far too many to be looked at.
-        Choose::One => (0..question.options.len()).map(bit_of).collect(),
-        Choose::Many => masks(question),
-    };
-    for mask in given {
-        answers.set(index, mask);
-        walk(guide, index + 1, answers, ways);
-    }
-    answers.set(index, 0);
-}
+    ways(&guide).into_iter().map(seen).collect()
+});
 
 /// The parts of the template that everybody reads who asks about the order or the charges, in its order.
 const FIXED: [&str; 9] = [

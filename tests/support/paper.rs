@@ -49,7 +49,8 @@ fn walk(whole: &Value, value: &Value, pointer: String, found: &mut Vec<(String, 
     match value {
         Value::Object(entries) => {
             for (key, value) in entries.iter().filter(|(key, _)| {
-                !["$schema", "when", "theme", "overdue", "tone", "choose", "kind", "unit"]
+                // Translations have a part of their own, where any are given.
+                !["$schema", "when", "theme", "overdue", "tone", "choose", "kind", "unit", "translations"]
                     .contains(&key.as_str())
             }) {
                 walk(whole, value, format!("{pointer}/{key}"), found);

@@ -2,7 +2,7 @@
 
 use signpost::guide::Guide;
 use signpost::guide::question::{Choose, Question};
-use signpost::interview::Answers;
+use signpost::interview::{Answers, bit_of};
 
 /// The complete answers that visitors can give.
 pub fn ways(guide: &Guide) -> Vec<Answers> {
@@ -25,8 +25,10 @@ fn walk(guide: &Guide, index: usize, answers: &mut Answers, found: &mut Vec<Answ
 
 /// The answers that a question allows.
 pub fn masks(question: &Question) -> Vec<u64> {
+    // Option by option: the states of a country have more sets than anybody can walk.
+    if question.choose == Choose::One {
+        return (0..question.options.len()).map(bit_of).collect();
+    }
     let (all, alone) = (question.all_options(), question.exclusive_options());
-    let allowed =
-        |mask: &u64| mask.count_ones() == 1 || (question.choose == Choose::Many && mask & alone == 0);
-    (1..=all).filter(allowed).collect()
+    (1..=all).filter(|mask| mask.count_ones() == 1 || mask & alone == 0).collect()
 }
