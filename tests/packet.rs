@@ -9,23 +9,11 @@ use signpost::check::Input;
 use signpost::interview::fill::Filler;
 use signpost::interview::resolve;
 use signpost::interview::view::Step;
-use signpost::packet::{Material, Names, review};
+use signpost::packet::{Material, review};
+use support::packet::{names, packet};
 use support::paper::{page_text, part_text, texts_of};
 use support::ways::ways;
 use support::{file, guide, guide_json, today};
-
-fn names() -> Names {
-    Names {
-        guide: "g.json".to_string(),
-        overlays: vec!["g.fr-CA.json".to_string()],
-        review: "g.review.json".to_string(),
-    }
-}
-
-/// The packet of a guide by itself.
-fn packet(text: &str) -> String {
-    review(&Material { input: Input::of(text, today()), names: names() }).unwrap()
-}
 
 #[test]
 fn every_text_of_a_guide_is_in_its_packet() {
@@ -37,6 +25,18 @@ fn every_text_of_a_guide_is_in_its_packet() {
         for (pointer, piece) in texts {
             assert!(page.contains(&piece), "{path}: {pointer} is missing: {piece}");
         }
+    }
+}
+
+#[test]
+fn counted_words_stand_in_the_form_that_a_visitor_reads() {
+    let page = page_text(&packet(&file("www/guides/ontario-domestic.json")));
+    for said in ["up to 18 months", "up to 7 days", "At most 7 short questions. You can"] {
+        assert!(page.contains(said), "{said}");
+    }
+    // The list of the widget's words alone has all forms.
+    for forms in ["month|months", "short question. You can go back or leave at any time.|"] {
+        assert_eq!(page.matches(forms).count(), 1, "{forms}");
     }
 }
 

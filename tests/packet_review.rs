@@ -4,31 +4,12 @@
 
 mod support;
 
-use serde_json::{Value, json};
+use serde_json::json;
 use signpost::check::{Input, PolicyText};
-use signpost::packet::{Material, Names, review};
+use signpost::packet::{Material, review};
+use support::packet::{names, packet, reviewed};
 use support::paper::{page_text, part_text};
 use support::{guide_json, today};
-
-fn names() -> Names {
-    Names {
-        guide: "g.json".to_string(),
-        overlays: vec!["g.fr-CA.json".to_string()],
-        review: "g.review.json".to_string(),
-    }
-}
-
-/// The packet of a guide by itself.
-fn packet(text: &str) -> String {
-    review(&Material { input: Input::of(text, today()), names: names() }).unwrap()
-}
-
-/// The packet of a guide with a review file.
-fn reviewed(text: &str, file: &Value) -> String {
-    let file = file.to_string();
-    review(&Material { input: Input { review: Some(&file), ..Input::of(text, today()) }, names: names() })
-        .unwrap()
-}
 
 #[test]
 fn the_review_file_adds_titles_verdicts_reasons_and_approvals() {

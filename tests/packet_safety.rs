@@ -4,32 +4,13 @@
 
 mod support;
 
-use serde_json::{Value, json};
+use serde_json::json;
 use signpost::check::Input;
 use signpost::guide::read;
-use signpost::packet::{Material, Names, review};
+use signpost::packet::{Material, review};
+use support::packet::{names, packet, reviewed};
 use support::paper::{page_text, texts_of};
 use support::{file, guide_json, today};
-
-fn names() -> Names {
-    Names {
-        guide: "g.json".to_string(),
-        overlays: vec!["g.fr-CA.json".to_string()],
-        review: "g.review.json".to_string(),
-    }
-}
-
-/// The packet of a guide by itself.
-fn packet(text: &str) -> String {
-    review(&Material { input: Input::of(text, today()), names: names() }).unwrap()
-}
-
-/// The packet of a guide with a review file.
-fn reviewed(text: &str, file: &Value) -> String {
-    let file = file.to_string();
-    review(&Material { input: Input { review: Some(&file), ..Input::of(text, today()) }, names: names() })
-        .unwrap()
-}
 
 /// A text that would do something on a page if it were read as markup.
 const HOSTILE: &str =

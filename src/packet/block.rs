@@ -6,6 +6,7 @@ use crate::check::space::{Proof, Set};
 use crate::guide::block::{Block, Callout, Content, Item, LinkItem, Span, Table, Timeline, Tone, Unit};
 use crate::guide::when::When;
 use crate::guide::words::Word;
+use crate::guide::words::counted::Category;
 use crate::packet::desk::{Desk, Paper};
 use crate::packet::prose::{address, maybe, prose};
 
@@ -102,15 +103,11 @@ fn timeline(desk: &Desk, timeline: &Timeline) -> Markup {
 /// The length of a bar, as the widget says it.
 pub fn length(desk: &Desk, span: &Span, unit: Unit) -> String {
     let words = &desk.guide.words;
-    let unit = words.get(match unit {
-        Unit::Day => Word::Day,
-        Unit::Week => Word::Week,
-        Unit::Month => Word::Month,
-        Unit::Year => Word::Year,
-    });
+    let category = Category::plain(f64::from(span.to.hundredths) / 100.0);
+    let unit = words.counted(unit.into(), category, &[]);
     let from = span.from.as_ref().filter(|from| from.hundredths > 0).map(|from| &*from.written);
     let word = if from.is_some() { Word::FromTo } else { Word::UpTo };
-    words.filled(word, &[("from", from.unwrap_or_default()), ("to", &span.to.written), ("unit", unit)])
+    words.filled(word, &[("from", from.unwrap_or_default()), ("to", &span.to.written), ("unit", &unit)])
 }
 
 fn table(desk: &Desk, table: &Table) -> Markup {

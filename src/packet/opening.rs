@@ -5,6 +5,7 @@ use maud::{Markup, html};
 use crate::guide::firm::{Notice, Place};
 use crate::guide::phone;
 use crate::guide::words::Word;
+use crate::guide::words::counted::Category;
 use crate::interview::view::Step;
 use crate::interview::{self, Answers, resolve};
 use crate::packet::contacts;
@@ -34,7 +35,7 @@ pub fn first_screen(desk: &Desk) -> Markup {
                 p.title { (words.get(Word::Before)) }
                 ul {
                     li { (words.get(Word::Private)) }
-                    li { (words.filled(Word::Length, &[("max", &longest(desk).to_string())])) }
+                    li { (words.counted(Word::Length, Category::plain(longest(desk) as f64), &[("max", &longest(desk).to_string())])) }
                     li { (words.filled(Word::ExitNote, &[("exit", exit)])) }
                 }
                 p.button { (words.get(Word::Start)) }

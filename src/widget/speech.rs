@@ -20,7 +20,7 @@ impl Speech {
     pub fn category(&self, locale: &str, number: f64) -> Category {
         let index = self.ask(locale, Value::Number(number)).and_then(|index| index.as_f64());
         let known = index.and_then(|index| Category::ALL.get(index as usize).copied());
-        known.unwrap_or(if number == 1.0 { Category::One } else { Category::Other })
+        known.unwrap_or(Category::plain(number))
     }
 
     /// A day in words; as digits where the browser cannot tell.

@@ -11,6 +11,8 @@ pub mod large;
 pub mod made;
 #[cfg(feature = "check")]
 pub mod oracle;
+#[cfg(feature = "packet")]
+pub mod packet;
 pub mod page;
 pub mod paper;
 pub mod readers;

@@ -1,11 +1,23 @@
 //! Words that count something, and the forms that a language has for numbers: 1 day, 2 days.
 
+use crate::guide::block::Unit;
 use crate::guide::decode::Reader;
 use crate::guide::problem::Fault;
 use crate::guide::words::Word;
 
 /// The words that count something. Their forms stand one behind the other, with `|` between.
 pub const COUNTED: [Word; 5] = [Word::Length, Word::Day, Word::Week, Word::Month, Word::Year];
+
+impl From<Unit> for Word {
+    fn from(unit: Unit) -> Self {
+        match unit {
+            Unit::Day => Self::Day,
+            Unit::Week => Self::Week,
+            Unit::Month => Self::Month,
+            Unit::Year => Self::Year,
+        }
+    }
+}
 
 /// The plural categories of languages, in the order in which a counted word gives its forms.
 ///
@@ -30,6 +42,11 @@ pub enum Category {
 impl Category {
     /// All of them, in order.
     pub const ALL: [Self; 6] = [Self::Zero, Self::One, Self::Two, Self::Few, Self::Many, Self::Other];
+
+    /// The category of a number where nobody can be asked: one, or another.
+    pub fn plain(number: f64) -> Self {
+        if number == 1.0 { Self::One } else { Self::Other }
+    }
 
     /// The form of a counted word. One that has neither two nor six forms says the last to all but one.
     pub fn form(self, word: &str) -> &str {

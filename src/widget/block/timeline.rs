@@ -51,13 +51,7 @@ fn drawing(span: &Span, longest: u32) -> Element {
 }
 
 fn length(stage: &Stage, span: &Span, unit: Unit) -> AttrValue {
-    let unit = match unit {
-        Unit::Day => Word::Day,
-        Unit::Week => Word::Week,
-        Unit::Month => Word::Month,
-        Unit::Year => Word::Year,
-    };
-    let unit = stage.counted(unit, f64::from(span.to.hundredths) / 100.0, &[]);
+    let unit = stage.counted(unit.into(), f64::from(span.to.hundredths) / 100.0, &[]);
     let from = span.from.as_ref().filter(|from| from.hundredths > 0).map(|from| &*from.written);
     let word = if from.is_some() { Word::FromTo } else { Word::UpTo };
     let from = from.unwrap_or_default();
