@@ -197,21 +197,9 @@ fn a_session_with_answers_stands_where_they_lead() {
 
 #[test]
 fn wiping_leaves_nothing_of_the_visit() {
-    for screen in [Screen::Start, Screen::Left] {
-        let mut session = done();
-        session.wipe(screen);
-        assert_eq!((session.screen, session.ticked, session.nothing_ticked), (screen, 0, false));
-        assert_eq!(session.view().answers, signpost::interview::Answers::default());
-        assert!(session.view().answered.is_empty());
-    }
-}
-
-#[test]
-fn after_the_exit_nothing_leads_back_into_the_guide() {
     let mut session = done();
-    session.wipe(Screen::Left);
-    session.back();
-    session.answer(1);
-    session.tick(1);
-    assert_eq!((session.screen, session.ticked), (Screen::Left, 0));
+    session.wipe();
+    assert_eq!((session.screen, session.ticked, session.nothing_ticked), (Screen::Start, 0, false));
+    assert_eq!(session.view().answers, signpost::interview::Answers::default());
+    assert!(session.view().answered.is_empty());
 }

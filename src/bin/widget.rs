@@ -15,10 +15,11 @@ use signpost::guide::{Guide, read, read_translated};
 use signpost::interview::freshness;
 use signpost::interview::view::Freshness;
 use signpost::widget::app::{App, Props, speak, wipe};
-use signpost::widget::browser::{dispatch, warn};
+use signpost::widget::browser::warn;
+use signpost::widget::message::Event;
 use signpost::widget::speech::Speech;
-use wasm_bindgen::JsError;
 use wasm_bindgen::prelude::wasm_bindgen;
+use wasm_bindgen::{JsError, JsValue};
 use web_sys::HtmlElement;
 use yew::{AppHandle, Callback, Renderer};
 
@@ -74,7 +75,8 @@ impl Mounted {
 /// Draws a guide inside `root`, whose children it replaces.
 ///
 /// `overlay` is the text of a translation, `words` the widget's own words in the language that is then shown (where that is
-/// not English), `today` the visitor's day as `YYYY-MM-DD`, `level` that of the headings, `ask` a way to ask `Intl`.
+/// not English), `today` the visitor's day as `YYYY-MM-DD`, `level` that of the headings, `ask` a way to ask `Intl`, `tell` is
+/// called with the name of what happens and, where the visitor asks for a language, its locale.
 ///
 /// # Errors
 /// A message for the page's maker: each line names a place in the guide, what is wrong, and what to write instead.
@@ -87,6 +89,7 @@ pub fn mount(
     today: &str,
     level: u8,
     ask: Function,
+    tell: Function,
 ) -> Result<Mounted, JsError> {
     let guide = translated(guide, overlay, words)?;
     let today = Date::parse(today).ok_or_else(|| JsError::new("today is not a day like 2026-11-20"))?;
@@ -98,8 +101,14 @@ pub fn mount(
     if let Some(theme) = &guide.theme {
         paint(&root, theme);
     }
-    let target = root.clone();
-    let on_event = Callback::from(move |event| dispatch(&target, event));
+    let on_event = Callback::from(move |event: Event| {
+        let locale = match &event {
+            Event::Language(locale) => JsValue::from_str(locale),
+            _ => JsValue::UNDEFINED,
+        };
+        // What a listener of the page throws is the page's own affair.
+        let _ = tell.call2(&JsValue::UNDEFINED, &event.name().into(), &locale);
+    });
     let props =
         Props { guide: Rc::new(guide), today, level, answers: None, speech: Speech::new(ask), on_event };
     let app = Renderer::<App>::with_root_and_props(root.into(), props).render();

@@ -54,6 +54,12 @@ words! {
     ExitNote "exit-note" "The “{exit}” link opens another site at once. It cannot clear your browser’s history or hide this visit from someone who watches this device. It does not close other tabs.",
     /// The exit link.
     Exit "exit" "Leave this page",
+    /// Shift was pressed the first time.
+    ShiftTwice "shift-twice" "Press Shift two more times to leave.",
+    /// Shift was pressed the second time.
+    ShiftOnce "shift-once" "Press Shift once more to leave.",
+    /// Shift was not pressed a third time.
+    ShiftOver "shift-over" "You are still on this page.",
     /// What the choice of languages is called, for those who do not see it.
     Language "language" "Language",
     /// What covers the page while the exit loads.

@@ -76,7 +76,7 @@ fn link(stage: &Stage, action: &Action) -> Element {
     text::link(address)
         .fixed(Key::Class, "act")
         .part("action")
-        .on_click(stage.on(Message::Act(action.kind)))
+        .on_click(stage.on(Message::Act))
         .children(text::plain(stage, &action.label))
         .mark(" ")
         .child(tail)

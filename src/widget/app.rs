@@ -96,8 +96,7 @@ impl Component for App {
             Message::Continue => session.answer(session.ticked),
             Message::Back => session.back(),
             Message::Change(question) => session.show(question),
-            Message::Restart => session.wipe(Screen::Start),
-            Message::Exit => session.wipe(Screen::Left),
+            Message::Restart => session.wipe(),
             Message::Print => {
                 self.printing = true;
                 self.all_open = true;
@@ -115,9 +114,9 @@ impl Component for App {
                 }
                 return false;
             }
-            Message::Act(kind) => {
+            Message::Act => {
                 self.open_term = open_term;
-                context.props().on_event.emit(Event::Action(kind));
+                context.props().on_event.emit(Event::Action);
                 return false;
             }
         }
@@ -138,9 +137,6 @@ impl Component for App {
             all_open: self.all_open,
             terms: Cell::new(0),
         };
-        if self.session.screen == Screen::Left {
-            return exit::cover(&stage).into();
-        }
         classed("div", "frame")
             .part("frame")
             .attr(Key::Lang, guide.locale.share().into())
@@ -165,18 +161,13 @@ impl Component for App {
         self.focused = screen;
         self.all_open = false;
         browser::focus(&self.heading);
-        if screen == Screen::Left {
-            // Only now, when the cover is in the page, is it time for the network; and first of all, so that no
-            // listener of the page can hold the visitor.
-            browser::leave(&self.session.guide.exit.url.0);
-        }
         if let Some(event) = self.event() {
             context.props().on_event.emit(event);
         }
     }
 
     fn destroy(&mut self, _context: &Context<Self>) {
-        self.session.wipe(Screen::Start);
+        self.session.wipe();
     }
 }
 
@@ -194,12 +185,8 @@ impl App {
     fn event(&self) -> Option<Event> {
         match self.session.screen {
             Screen::Start => None,
-            Screen::Question(question) => match self.session.number_of(question) {
-                1 => Some(Event::Start),
-                number => Some(Event::Step(number)),
-            },
+            Screen::Question(question) => (self.session.number_of(question) == 1).then_some(Event::Start),
             Screen::Result => Some(Event::Result),
-            Screen::Left => Some(Event::Exit),
         }
     }
 }

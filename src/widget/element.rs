@@ -31,6 +31,7 @@ attributes! {
     Lang "lang",
     Dir "dir",
     Role "role",
+    Say "data-say",
     TabIndex "tabindex",
     Type "type",
     Href "href",

@@ -1,11 +1,12 @@
-//! The exit: always in view, and the cover that hides the page while it loads.
+//! The exit: always in view, a plain link to where it leads.
+//!
+//! `www/widget/exit.js` covers the page and overwrites the answers before the link is followed, and counts the Shift key: it
+//! finds the link by its class, and what to say in `data-say`.
 
-use web_sys::MouseEvent;
 use yew::AttrValue;
 
 use crate::guide::words::Word;
 use crate::widget::element::{Element, Key, classed};
-use crate::widget::message::Message;
 use crate::widget::stage::Stage;
 use crate::widget::{languages, text};
 
@@ -13,28 +14,25 @@ use crate::widget::{languages, text};
 pub fn bar(stage: &Stage, with_title: bool) -> Element {
     let title =
         with_title.then(|| classed("p", "bar-title").children(text::plain(stage, &stage.guide.title)));
-    let leave = stage.app.callback(|event: MouseEvent| {
-        // The link works by itself before and without this; here the page is covered and wiped first.
-        event.prevent_default();
-        Message::Exit
-    });
     let exit = classed("a", "exit")
         .part("exit")
         .attr(Key::Href, stage.guide.exit.url.0.share().into())
         .fixed(Key::Target, "_top")
         .fixed(Key::Rel, "nofollow noopener noreferrer")
-        .on_click(leave)
         .words(label(stage));
-    classed("div", "bar").part("bar").maybe(title).child(exit).maybe(languages::languages(stage))
+    let says =
+        [Word::ShiftTwice, Word::ShiftOnce, Word::ShiftOver, Word::Leaving].map(|word| stage.word(word));
+    let status =
+        classed("p", "shift").part("shift").fixed(Key::Role, "status").attr(Key::Say, says.join("|").into());
+    classed("div", "bar")
+        .part("bar")
+        .maybe(title)
+        .child(exit)
+        .child(status)
+        .maybe(languages::languages(stage))
 }
 
 /// What the exit says.
 pub fn label(stage: &Stage) -> AttrValue {
     stage.guide.exit.label.as_ref().map_or_else(|| stage.word(Word::Exit), |label| label.share().into())
-}
-
-/// Hides everything, from eyes and from assistive technology.
-pub fn cover(stage: &Stage) -> Element {
-    let cover = classed("div", "cover").fixed(Key::Role, "alert").fixed(Key::TabIndex, "-1");
-    cover.reference(stage.heading).words(stage.word(Word::Leaving))
 }

@@ -3,7 +3,6 @@
 use std::rc::Rc;
 
 use crate::guide::Guide;
-use crate::guide::result::Kind;
 
 /// What a visitor does. This enum and the `update` of [`App`](crate::widget::app::App) are the whole of the widget's behaviour.
 #[derive(Clone, Debug)]
@@ -23,7 +22,7 @@ pub enum Message {
     /// Goes back to the result from a question.
     ToResult,
     /// Uses a firm's action.
-    Act(Kind),
+    Act,
     /// Opens or closes the meaning of the term at a place on the screen.
     Term(usize),
     /// Asks for the language at a position.
@@ -34,23 +33,30 @@ pub enum Message {
     Print,
     /// Forgets all answers and starts again.
     Restart,
-    /// Leaves the page.
-    Exit,
 }
 
-/// What the page around the widget may learn: never an answer.
+/// What the widget tells. Of all but [`Event::Language`] the page around it learns the name, and nothing besides: how many
+/// questions somebody was asked, or which kind of action they used, would give away who they are.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Event {
-    /// The questions were started.
+    /// The first question is shown.
     Start,
-    /// The question with this number is shown.
-    Step(usize),
     /// The result is shown.
     Result,
-    /// An action of this kind was used.
-    Action(Kind),
-    /// The visitor asks for a language, by its locale.
+    /// A firm's action was used.
+    Action,
+    /// The visitor asks for a language, by its locale: between the widget and the loader.
     Language(Rc<str>),
-    /// The visitor leaves by the exit.
-    Exit,
+}
+
+impl Event {
+    /// Its name, to which the page's events add `signpost:`.
+    pub fn name(&self) -> &'static str {
+        match self {
+            Self::Start => "start",
+            Self::Result => "result",
+            Self::Action => "action",
+            Self::Language(_) => "language",
+        }
+    }
 }

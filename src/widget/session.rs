@@ -16,8 +16,6 @@ pub enum Screen {
     Question(usize),
     /// The result.
     Result,
-    /// The cover that hides everything while the exit loads.
-    Left,
 }
 
 /// One visitor's way through a guide.
@@ -116,7 +114,7 @@ impl Session {
         let here = match self.screen {
             Screen::Question(question) => question,
             Screen::Result => self.guide.questions.0.len(),
-            Screen::Start | Screen::Left => return,
+            Screen::Start => return,
         };
         match (0..here).rev().find(|question| self.answers.mask(*question) != 0) {
             Some(before) => self.show(before),
@@ -124,14 +122,12 @@ impl Session {
         }
     }
 
-    /// Forgets everything and shows a screen. The cover stays once it is up: the page is going.
-    pub fn wipe(&mut self, screen: Screen) {
+    /// Forgets everything and shows the first screen.
+    pub fn wipe(&mut self) {
         self.answers.wipe();
         self.ticked = 0;
         self.nothing_ticked = false;
-        if self.screen != Screen::Left {
-            self.screen = screen;
-        }
+        self.screen = Screen::Start;
     }
 
     /// The number of a question on this visitor's way, from 1.

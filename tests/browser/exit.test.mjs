@@ -1,86 +1,58 @@
-// The way out: it covers the page at once, forgets the answers, and takes this page's place in the history.
-// The exit leads to a real address. The engine resolves no name, so the attempt is all that ever happens.
+// The way out: it covers the page at once, overwrites the answers, and takes this page's place in the history. It leads to a
+// site of the tests, which answers as slowly as a test wants.
 
 import assert from "node:assert/strict";
 import { Key } from "selenium-webdriver";
+import { TITLE } from "./away.mjs";
+import { smallGuide } from "./guides.mjs";
 import { journey } from "./journey.mjs";
+import { tellsHowItGoes, wentWell } from "./leaving.mjs";
+import { GUIDE } from "./server.mjs";
 
 const EXIT = "Leave this page";
-const AWAY = "https://weather.gc.ca/";
 const COMPLAINANT = "Police were called about something done to me, or an order protects me";
 // The page is gone at the end, so the promises are checked on what it told while it went.
-const LEAVING = { without: ["promises", "axe"] };
+const LEAVING = { leaves: true, without: ["promises", "axe"] };
 
-// Lets the page tell what can be seen of it when the exit is announced and when the page goes.
-async function watch(page) {
-  await page.driver.executeScript(() => {
-    const tell = (when) => {
-      const root = window.eyes.inside(0);
-      const cover = root.querySelector(".cover")?.getBoundingClientRect();
-      const corners = [
-        [2, 2],
-        [innerWidth - 2, 2],
-        [2, innerHeight - 2],
-        [innerWidth / 2, innerHeight / 2],
-      ];
-      const on = window.eyes.widget(0);
-      const seen = {
-        when,
-        text: root.querySelector("[part=root]").textContent,
-        screen: window.eyes.screen(0).kind,
-        covers: Boolean(cover) && corners.every(([x, y]) => document.elementFromPoint(x, y) === on),
-        wide: Boolean(cover) && cover.width >= innerWidth && cover.height >= innerHeight,
-        address: location.href,
-        broken: [
-          ...window.recorder.console,
-          ...window.recorder.violations,
-          ...window.recorder.stored,
-          ...window.recorder.sent,
-        ],
-      };
-      navigator.sendBeacon("/told", JSON.stringify(seen));
-    };
-    document.addEventListener("signpost:exit", () => tell("exit"));
-    addEventListener("pagehide", () => tell("pagehide"));
-  });
-}
+const arrives = ({ driver }) =>
+  driver.wait(async () => (await driver.getTitle()) === TITLE, 10_000, "the neutral site was not reached", 15);
 
-async function leaves(visitor, page, act) {
+journey("the exit covers the page within a frame, forgets everything, and tells the next site nothing", LEAVING, async (visitor, page) => {
+  await visitor.start();
+  await visitor.answer(COMPLAINANT, "No");
+  await tellsHowItGoes(page);
+  const release = page.away.hold();
+  // A driver's click ends where the next page begins, which is not yet.
+  const click = visitor.click(EXIT);
+  await wentWell(page);
+  release();
+  await click;
+  await arrives(page);
+  assert.deepEqual(page.away.requests, [{ path: "/away", referer: undefined }]);
+});
+
+journey("Back after the exit leads to the page before the guide, and Forward brings no answers", LEAVING, async (visitor, page) => {
   const { driver, server } = page;
-  const here = await driver.getCurrentUrl();
-  await watch(page);
-  await act();
-  await driver.wait(async () => (await driver.getCurrentUrl()) === AWAY, 10_000, "the page was not left", 15);
-  await driver.wait(() => server.told.length >= 2, 5000, "the page did not tell how it went", 15);
-  const [exit, pagehide] = server.told;
-  assert.equal(exit.when, "exit");
-  assert.equal(exit.text, "Loading…", "nothing of the guide is left behind the cover");
-  assert.ok(exit.wide && exit.covers, `the whole page is covered: ${JSON.stringify(exit)}`);
-  assert.equal(exit.address, here, "the cover comes before the network");
-  assert.deepEqual(exit.broken, []);
-  assert.equal(pagehide.when, "pagehide");
-  assert.ok(["cover", "start"].includes(pagehide.screen), `what goes holds no answers: ${pagehide.screen}`);
-}
-
-journey("the exit covers the page at once and takes its place in the history", LEAVING, async (visitor, page) => {
   await page.open("element.html");
   await page.open("one.html");
   await visitor.start();
   await visitor.answer(COMPLAINANT, "No");
-  await leaves(visitor, page, () => visitor.click(EXIT));
-  await page.driver.navigate().back();
-  await page.driver.wait(
-    async () => (await page.driver.getCurrentUrl()).endsWith("/pages/element.html"),
-    5000,
-    "Back should lead to the page before, not to the guide",
-    15,
-  );
+  await visitor.click(EXIT);
+  await arrives(page);
+  await driver.navigate().back();
+  const before = `${server.origin}/pages/element.html`;
+  await driver.wait(async () => (await driver.getCurrentUrl()) === before, 5000, "Back should not lead to the guide", 15);
+  await driver.navigate().forward();
+  await arrives(page);
 });
 
 journey("the exit works from the first screen, and with the keyboard", LEAVING, async (visitor, page) => {
   await visitor.press(Key.TAB);
   assert.equal(await visitor.focus(), EXIT);
-  await leaves(visitor, page, () => visitor.press(Key.ENTER));
+  await tellsHowItGoes(page);
+  await visitor.press(Key.ENTER);
+  await arrives(page);
+  await wentWell(page);
 });
 
 journey("the exit works from the result, however far down", LEAVING, async (visitor, page) => {
@@ -89,7 +61,10 @@ journey("the exit works from the result, however far down", LEAVING, async (visi
     "I'm not sure. Show me the basics",
   ]);
   await page.driver.executeScript(() => window.eyes.inside(0).querySelector(".answers").scrollIntoView());
-  await leaves(visitor, page, () => visitor.click(EXIT));
+  await tellsHowItGoes(page);
+  await visitor.click(EXIT);
+  await arrives(page);
+  await wentWell(page);
 });
 
 journey("the exit is a plain link to where it leads, which learns nothing of this page", {}, async (visitor, page) => {
@@ -97,34 +72,18 @@ journey("the exit is a plain link to where it leads, which learns nothing of thi
     const { localName, href, rel, target } = window.eyes.inside(0).querySelector(".exit");
     return { localName, href, rel, target };
   });
-  assert.deepEqual(link, { localName: "a", href: AWAY, rel: "nofollow noopener noreferrer", target: "_top" });
-  const start = await page.driver.executeScript(() => window.eyes.inside(0).querySelector(".before").textContent);
-  assert.match(start, /cannot clear your browser’s history/, "no more is promised than can be held");
+  const rel = "nofollow noopener noreferrer";
+  assert.deepEqual(link, { localName: "a", href: "https://weather.gc.ca/", rel, target: "_top" });
 });
 
-journey("whoever comes back to the page finds it blank", {}, async (visitor, page) => {
-  await visitor.start();
-  await visitor.answer(COMPLAINANT, "No");
-  const { driver, server } = page;
-  await driver.get(`${server.origin}/pages/element.html`);
-  await driver.navigate().back();
-  await page.settled();
-  assert.equal((await visitor.screen()).kind, "start");
-  const question = await visitor.start();
-  assert.deepEqual(
-    question.options.filter(({ marked }) => marked),
-    [],
-  );
+journey("an exit that leads to the firm's own site stops the guide, and the console says why", {
+  prepare: (server) => leadsHere(server),
+  complaint: /exit\.url leads to this very site \(127\.0\.0\.1\)/,
+}, async (visitor) => {
+  assert.equal(await visitor.look("fallback"), "Questions? Call 416-555-0123.");
 });
 
-journey("a page that goes forgets the answers before it is kept", {}, async (visitor, page) => {
-  await visitor.start();
-  await visitor.answer(COMPLAINANT, "No");
-  await page.driver.executeScript(() => dispatchEvent(new PageTransitionEvent("pagehide", { persisted: true })));
-  await visitor.sees("the first screen", ({ kind }) => kind === "start");
-  const question = await visitor.start();
-  assert.deepEqual(
-    question.options.filter(({ marked }) => marked),
-    [],
-  );
-});
+async function leadsHere(server) {
+  const guide = smallGuide({ exit: { url: "https://127.0.0.1/weather" } });
+  server.answer(GUIDE, { type: "application/json", body: JSON.stringify(guide) });
+}

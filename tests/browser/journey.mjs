@@ -3,8 +3,9 @@
 
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
+import { away } from "./away.mjs";
 import { engine } from "./engines.mjs";
-import { serve } from "./server.mjs";
+import { GUIDE, readGuide, serve } from "./server.mjs";
 import { broken, consoleOf, inaccessible } from "./standing.mjs";
 import { Visitor } from "./visitor.mjs";
 
@@ -14,7 +15,7 @@ const POLL = 15;
 let driver;
 before(async () => {
   driver = await engine.start();
-  await driver.manage().setTimeouts({ script: PATIENCE });
+  await driver.manage().setTimeouts({ script: PATIENCE, pageLoad: PATIENCE });
 });
 after(() => driver?.quit());
 
@@ -22,18 +23,21 @@ after(() => driver?.quit());
 //   page       the test page, a file of pages/
 //   size       the viewport: [width, height]
 //   frame      whether the widget is in the first frame of the page; everything then happens there
+//   leaves     whether the exit of the guide leads to a site of the tests, which is `page.away`
 //   prepare    changes the server (answer, allow) before the page is opened
 //   complaint  what Signpost must write to the console, if it must; then the guide does not run
 //   without    which standing promises the journey itself breaks: "promises", "axe"
 //   skip       a reason not to run it in this engine
 export function journey(sentence, options, walk) {
   test(sentence, { timeout: 60_000, skip: options.skip ?? false }, async () => {
-    const { page: file = "one.html", size = [1280, 900], frame, prepare, complaint, without = [] } = options;
+    const { page: file = "one.html", size = [1280, 900], frame, leaves, prepare, complaint, without = [] } = options;
     const server = await serve();
+    let site;
     try {
+      if (leaves) await leadAway(server, (site = await away()));
       await prepare?.(server);
       await freshTab(size);
-      const page = { driver, server, ...verbs(server, frame) };
+      const page = { driver, server, away: site, ...verbs(server, frame) };
       await page.open(file);
       await walk(new Visitor(driver), page);
       if (!without.includes("promises")) assert.deepEqual(await broken(page, { complaint }), []);
@@ -42,8 +46,15 @@ export function journey(sentence, options, walk) {
       // Cookies know no ports: one that was left would be found in the next journey as well.
       await driver.manage().deleteAllCookies();
       await server.close();
+      await site?.close();
     }
   });
+}
+
+// The Ontario guide, its exit changed and nothing else.
+async function leadAway(server, { url }) {
+  const guide = await readGuide();
+  server.answer(GUIDE, { type: "application/json", body: JSON.stringify({ ...guide, exit: { ...guide.exit, url } }) });
 }
 
 async function freshTab([width, height]) {

@@ -2,7 +2,7 @@
 // element) begins and ends; session.js does the rest. Its children are the fallback: shown through a slot
 // until the guide is ready, and whenever it cannot run.
 
-import { openSession, watchPage } from "./session.js";
+import { openSession } from "./session.js";
 
 export const TAG = "legal-signpost";
 
@@ -54,7 +54,6 @@ export function defineElement(base) {
   }
 
   customElements.define(TAG, LegalSignpost);
-  watchPage();
 }
 
 // Brings an element to the state its page now wants, once all changes of this moment are made. Waiting a
@@ -63,7 +62,7 @@ export function defineElement(base) {
 function settler(element, base) {
   let queued;
   let running = null;
-  let session;
+  let close;
 
   return () => {
     if (queued) return;
@@ -75,8 +74,8 @@ function settler(element, base) {
         : null;
       if (wanted === running) return;
       running = wanted;
-      session?.close();
-      session = wanted && openSession(element, base);
+      close?.();
+      close = wanted && openSession(element, base);
     });
   };
 }

@@ -8,9 +8,8 @@ import { problem } from "./problem.js";
 const POLITE = { credentials: "same-origin", referrerPolicy: "no-referrer" };
 
 let promise;
-let glueUrl;
 
-// The glue's exports and the stylesheet, loaded at the first call and shared by all later ones.
+// A function that shows a guide in an element (www/widget/mount.js), loaded at the first call and shared by all later ones.
 export function loadEngine(base) {
   promise ||= load(base).catch((error) => {
     promise = undefined; // The network may be back when the next element asks.
@@ -21,8 +20,7 @@ export function loadEngine(base) {
 
 async function load(base) {
   const [module, style, glue] = await Promise.all([wasm(base), sheet(base), script(base)]);
-  glue.initSync({ module });
-  return { mount: glue.mount, style };
+  return glue.mount.bind(null, module, BUILD.wasm[0], style);
 }
 
 // An empty digest, which is also what no digest comes to, checks nothing.
@@ -63,7 +61,7 @@ async function sheet(base) {
 // runs, from the page's own table of modules: there is no second request to tamper with.
 async function script(base) {
   const [name, integrity] = BUILD.glue;
-  const url = (glueUrl = new URL(name, base).href);
+  const url = new URL(name, base).href;
   const link = document.createElement("link");
   if (link.relList.supports("modulepreload")) {
     Object.assign(link, { rel: "modulepreload", href: url, integrity, referrerPolicy: POLITE.referrerPolicy });
@@ -89,17 +87,4 @@ async function part(base, [name, integrity]) {
 
 function changed(url) {
   return problem("files", `${url} did not load or is of another version. Upload the whole folder anew.`);
-}
-
-// Whether an uncaught error means that the wasm is finished. After a trap its memory may be half-written.
-export function isCrash(error, file) {
-  if (!isTrap(error)) return file === glueUrl;
-  // A trap that names another file is the page's own. One that names none may be ours (WebKit writes only
-  // "[wasm code]"), and a phone number serves a visitor better than a form that no longer answers.
-  const stack = String(error.stack);
-  return stack.includes(BUILD.wasm[0]) || !stack.includes(".wasm");
-}
-
-export function isTrap(error) {
-  return error instanceof WebAssembly.RuntimeError;
 }

@@ -11,6 +11,7 @@
 //   json      the guide is not JSON
 //   guide     the guide is JSON, but not a guide this version can show
 //   timeout   everything together took longer than eight seconds
+//   exit      the exit leads to this very site, or the page has removed or hidden it
 //   crash     the guide stopped while running: a fault of ours
 
 export function problem(code, text) {

@@ -1,22 +1,73 @@
-// Between the loader and the wasm: draws a guide, and brings the languages that visitors ask for. It travels with the glue,
-// so that pages which never come to show a guide do not carry it.
+// What the loader calls: shows a guide in an element, and brings the languages that visitors ask for. It travels with the
+// glue, so that pages which never come to show a guide do not carry it.
 
+import { announce, problem } from "../loader/problem.js";
+import { follow, neutral, prepare } from "./exit.js";
+import { guarded, isTrap, refuse, stop, views } from "./live.js";
+import { listen } from "./page.js";
 import { speak } from "./speak.js";
 
-// `draw` is the wasm's `mount`. The function that it makes takes the element to draw in, the guide's text, the day, the level
-// of headings, what the first language needs besides ([overlay, words], or nothing) and how to load that for another one.
-export function mounter(draw) {
-  return (root, text, today, level, first, load) => {
-    const [overlay, words] = first || [];
-    // An overlay that does not fit is told in the console by the wasm, which then shows the guide as it is.
-    const handle = draw(root, text, overlay, words, today, level, speak);
+// `initSync` and `draw` are the wasm's; `overwrite` fills all of its memory with zeros. The function that this makes takes the
+// compiled wasm and its file's name, the stylesheet, the element, what guide.js has loaded, and whom to tell of a failure. It
+// hands back a function that takes the guide out of the page. It throws where the guide cannot be shown.
+export function mounter(initSync, draw, overwrite) {
+  return (module, file, style, element, { text, load, first }, fail) => {
+    refuse();
+    initSync({ module });
+    prepare(overwrite);
+    listen(file);
+
+    const shadow = element.shadowRoot;
+    const root = document.createElement("div");
+    root.setAttribute("part", "root");
+    // Here too, since events from inside a closed shadow root of the page do not show the window where they come from.
+    root.addEventListener("click", follow);
     let wanted;
-    root.addEventListener("signpost:language", async (event) => {
-      const locale = (wanted = event.detail.locale);
+    const tell = async (name, locale) => {
+      if (!locale) return announce(element, name);
+      wanted = locale;
       const texts = await load(locale);
-      // One that did not come, that a later tap has overtaken, or whose widget has gone, changes nothing.
-      if (texts && wanted === locale && root.isConnected) handle.speak(text, ...texts);
-    });
-    return handle;
+      // One that did not come, that a later tap has overtaken, or whose guide has gone, changes nothing.
+      if (texts && wanted === locale && views.has(view)) view.handle.speak(text, ...texts);
+    };
+    const [overlay, words] = first || [];
+    const level = Math.min(6, Math.max(2, element.getAttribute("heading-level") | 0));
+
+    const view = { root, fail, ...settings(text) };
+    // From the fallback to the guide within one task, so that no state between the two is ever painted.
+    shadow.adoptedStyleSheets = [style];
+    shadow.replaceChildren(root);
+    try {
+      // An overlay that does not fit is told in the console by the wasm, which then shows the guide as it is.
+      view.handle = draw(root, text, overlay, words, today(), level, speak, tell);
+    } catch (error) {
+      if (!isTrap(error)) throw problem("guide", error.message);
+      stop();
+      refuse();
+    }
+    views.add(view);
+
+    return () => {
+      views.delete(view);
+      guarded(() => {
+        view.handle.unmount();
+        view.handle.free();
+      });
+    };
   };
+}
+
+// What a guide says of its exit and of idle visitors. What is wrong with it otherwise, the wasm finds out.
+function settings(text) {
+  const { exit, safety } = JSON.parse(text) ?? {};
+  return {
+    url: neutral(exit?.url),
+    keyboard: exit?.keyboard !== "off",
+    patience: safety?.idle_minutes * 60_000,
+  };
+}
+
+// The visitor's own date, since review dates are calendar days where the visitor is. Swedish writes it as 2026-11-20.
+function today() {
+  return new Date().toLocaleDateString("sv");
 }

@@ -72,7 +72,7 @@ pub fn the_widget_agrees(guide: &Guide, real: &World) {
 
 fn place(session: &Session) -> (Screen, State) {
     let screen = match session.screen {
-        At::Start | At::Left => Screen::Start,
+        At::Start => Screen::Start,
         At::Question(question) => Screen::Question(question),
         At::Result => Screen::Result,
     };
@@ -100,7 +100,7 @@ fn moves(session: &Session) -> Vec<Session> {
         At::Result => {
             session.view().answered.into_iter().for_each(|question| add(&|next| next.show(question)))
         }
-        At::Start | At::Left => add(&Session::advance),
+        At::Start => add(&Session::advance),
     }
     moves
 }

@@ -35,21 +35,25 @@ pub fn build(project: &Project, tools: &Tools) -> Result<Built> {
         .quiet()?;
     let (wasm, printed) = optimise(tools, work.path())?;
     let glue = work.path().join("widget.js");
-    fs::write(&glue, names::follow(&fs::read_to_string(&glue)?, &printed)?)?;
+    let text = fs::read_to_string(&glue)? + OVERWRITE;
+    fs::write(&glue, names::follow(&text, &printed)?)?;
     // What the loader calls, so that esbuild leaves out the ways to start that it does not use.
     let entry = work.path().join("entry.js");
     fs::write(&entry, entry_text(&project.root.join("www/widget/mount.js"))?)?;
     Ok(Built { glue: bundle::module(tools, &entry)?, wasm })
 }
 
+/// Fills the whole memory of the wasm with zeros, for whoever leaves. It stands in the glue, which alone knows the memory.
+const OVERWRITE: &str = "\nexport function overwrite() { new Uint8Array(wasm.memory.buffer).fill(0); }\n";
+
 /// The glue's module: what the loader calls, the wasm's `mount` wrapped into that of `www/widget/mount.js`.
 fn entry_text(mount: &Path) -> Result<String> {
     let mount = serde_json::to_string(mount)?;
     Ok(format!(
-        "import {{ initSync, mount }} from './widget.js';\n\
+        "import {{ initSync, mount, overwrite }} from './widget.js';\n\
          import {{ mounter }} from {mount};\n\
-         const wrapped = mounter(mount);\n\
-         export {{ initSync, wrapped as mount }};\n"
+         const wrapped = mounter(initSync, mount, overwrite);\n\
+         export {{ wrapped as mount }};\n"
     ))
 }
 

@@ -1,0 +1,43 @@
+// Tells by a beacon what can be seen of this page in the first frame after the visitor acts, and when it goes: it is gone
+// before a test could look. Runs before the widget, whose exit lets no listener after its own hear of it. A test sets `armed`.
+
+(() => {
+  window.leaving = { armed: false };
+
+  const corners = () => [
+    [2, 2],
+    [innerWidth - 2, 2],
+    [2, innerHeight - 2],
+    [innerWidth / 2, innerHeight / 2],
+  ];
+
+  const tell = (when) => {
+    const cover = document.documentElement.lastElementChild;
+    const bytes = window.wasmMemory && new Uint8Array(window.wasmMemory.buffer);
+    const { console, violations, stored, sent } = window.recorder;
+    const seen = {
+      when,
+      says: cover.innerText,
+      role: cover.getAttribute("role"),
+      covers: corners().every(([x, y]) => document.elementFromPoint(x, y) === cover),
+      rest: getComputedStyle(document.body).display,
+      left: window.eyes.widget(0).shadowRoot.textContent,
+      memory: bytes ? bytes.findIndex(Boolean) : "not seen",
+      broken: [...console, ...violations, ...stored, ...sent],
+    };
+    navigator.sendBeacon("/told", JSON.stringify(seen));
+  };
+
+  for (const name of ["click", "keydown"]) {
+    addEventListener(
+      name,
+      () => {
+        if (!window.leaving.armed) return;
+        window.leaving.armed = false;
+        requestAnimationFrame(() => tell("frame"));
+        addEventListener("pagehide", () => tell("pagehide"));
+      },
+      true,
+    );
+  }
+})();

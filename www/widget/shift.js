@@ -1,0 +1,44 @@
+// Shift, three times within five seconds, leaves: for those who read with the keyboard. Never a single key, which is pressed
+// by mistake, and never Escape, which closes things.
+
+import { leave, spoken } from "./exit.js";
+import { views } from "./live.js";
+
+const TIMES = 3;
+const WITHIN = 5000;
+// Where the page itself has GOV.UK's exit, its keys are that one's.
+const OTHER = "data-govuk-frontend-exit-this-page-keypress";
+
+let pressed = 0;
+let timer;
+
+export function press(event) {
+  const view = [...views].find(({ keyboard }) => keyboard);
+  if (!view || event.repeat || document.body.hasAttribute(OTHER)) return;
+  if (event.key !== "Shift" || isWriting(event.composedPath()[0])) {
+    if (pressed) forget(view, "");
+    return;
+  }
+  pressed += 1;
+  if (pressed === TIMES) return leave(view, event);
+  const words = spoken(view.root);
+  say(view, words[pressed - 1]);
+  if (pressed === 1) timer = setTimeout(() => forget(view, words[2]), WITHIN);
+}
+
+// Keyboards on a screen send Shift by themselves, at the start of a sentence.
+function isWriting(target) {
+  return target.isContentEditable || /^(input|textarea|select)$/.test(target.localName);
+}
+
+function forget(view, words) {
+  clearTimeout(timer);
+  pressed = 0;
+  say(view, words);
+}
+
+function say({ root }, words) {
+  // The guide may have gone since.
+  const status = root.querySelector(".shift");
+  if (status) status.textContent = words;
+}
