@@ -31,7 +31,7 @@ use std::rc::Rc;
 use block::Block;
 use catalogue::Catalogue;
 use decode::{Decode, Reader, record};
-use firm::{Emergency, Exit, Firm, Notice, Review};
+use firm::{Emergency, Exit, Firm, Notice, Review, Safety};
 use json::Node;
 use keyed::Keyed;
 use line::Line;
@@ -108,6 +108,8 @@ record! {
         firms: Keyed<Firm>,
         /// Where the quick way off the page leads.
         exit: Exit,
+        /// What is done for somebody who may be watched.
+        safety: Option<Safety>,
         /// What to do in danger.
         emergency: Option<Emergency>,
         /// The look: colours and typeface.
@@ -130,6 +132,8 @@ record! {
         sections: Vec<Section>,
         /// The ways to reach a firm.
         actions: Vec<Action>,
+        /// What is said to visitors whom no firm of the guide serves where they are.
+        out_of_area: Option<Text>,
         /// Independent help.
         helplines: Vec<Helpline>,
     }

@@ -8,6 +8,7 @@ use crate::guide::Guide;
 use crate::guide::block::{Block, Content};
 use crate::guide::firm::Place;
 use crate::guide::when::When;
+use crate::interview::offer;
 
 /// Which answers meet a condition.
 type Meeting<'a> = Box<dyn Fn(&When) -> Proof<Set> + 'a>;
@@ -65,9 +66,42 @@ impl<'a> Shown<'a> {
         self.space.and(&self.when(&section.when)?, &self.blocks(&section.blocks)?)
     }
 
-    /// Who is offered an action.
+    /// Who is offered an action: its condition holds, and its firm is there for them.
     pub fn action(&self, index: usize) -> Proof<Set> {
-        self.guide().actions.get(index).map_or(Ok(self.space.none()), |action| self.when(&action.when))
+        let Some(action) = self.guide().actions.get(index) else { return Ok(self.space.none()) };
+        self.space.and(&self.when(&action.when)?, &self.reached(index)?)
+    }
+
+    /// For whom the firm of an action is there, whatever the action's condition.
+    pub fn reached(&self, index: usize) -> Proof<Set> {
+        Ok(self.space.not(&self.space.any_of(self.closed(index)?.into_iter().map(Ok))?))
+    }
+
+    /// For whom the firm of an action is not there: because of who they are, and because of where they are.
+    fn closed(&self, index: usize) -> Proof<[Set; 2]> {
+        let (guide, space) = (self.guide(), self.space);
+        let firm = guide.actions.get(index).and_then(|action| guide.firm_of(action));
+        let Some(firm) = firm else { return Ok([space.none(), space.none()]) };
+        let questions = &guide.questions.0;
+        let chosen = |index, options| self.when(&When::Test { question: index, options });
+        let role = offer::role_question(guide).and_then(|role| Some((role, questions.get(role)?)));
+        let role = role.map(|(role, question)| chosen(role, offer::not_acted_for(question, firm)));
+        let outside = questions.iter().enumerate();
+        let outside = outside.map(|(index, question)| (index, offer::not_served(question, firm)));
+        let outside = outside.filter(|(_, options)| *options != 0);
+        let place = space.any_of(outside.map(|(index, options)| chosen(index, options)))?;
+        Ok([role.unwrap_or(Ok(space.none()))?, place])
+    }
+
+    /// Who is told that no firm of the guide serves their place.
+    pub fn out_of_area(&self) -> Proof<Set> {
+        let (space, actions) = (self.space, 0..self.guide().actions.len());
+        let elsewhere = actions.clone().map(|index| {
+            let [role, place] = self.closed(index)?;
+            space.minus(&place, &role)
+        });
+        let reached = space.any_of(actions.map(|index| self.reached(index)))?;
+        space.minus(&space.any_of(elsewhere)?, &reached)
     }
 
     /// Who is offered an action at all.

@@ -10,6 +10,7 @@ use crate::guide::Guide;
 use crate::guide::catalogue::Catalogue;
 use crate::guide::json::Node;
 use crate::guide::values::Date;
+use crate::interview::offer::role_question;
 
 /// An overlay that could be laid over the guide.
 #[derive(Clone, Debug)]
@@ -108,16 +109,8 @@ impl<'a> Subject<'a> {
         self.place(File::Guide, pointer)
     }
 
-    /// The options of a question that visitors give by the name of who they are: those that a firm says it acts for, or that
-    /// are called `accused`, `complainant` or `family`. The question with the most of them, the first of several.
+    /// The question by whose options visitors say who they are.
     pub fn role_question(&self) -> Option<usize> {
-        let firms = self.guide.firm.iter().chain(&self.guide.firms.0);
-        let roles: Vec<&str> = firms.flat_map(|firm| &firm.acts_for).map(|role| &*role.0).collect();
-        let is_role = |id: &str| roles.contains(&id) || matches!(id, "accused" | "complainant" | "family");
-        let questions = self.guide.questions.0.iter().enumerate().map(|(index, question)| {
-            let named = question.options.iter().filter(|option| is_role(&option.id.0)).count();
-            (named, std::cmp::Reverse(index))
-        });
-        questions.max().filter(|(named, _)| *named > 0).map(|(_, index)| index.0)
+        role_question(self.guide)
     }
 }

@@ -24,6 +24,8 @@ pub enum Part {
     Section(usize),
     /// An action.
     Action(usize),
+    /// What is said outside the area of all firms.
+    Area,
     /// A helpline.
     Helpline(usize),
     /// A fragment.
@@ -63,6 +65,7 @@ impl Passage<'_> {
             Part::Outcome(index) => shown.outcome(index)?,
             Part::Section(index) => shown.section(index)?,
             Part::Action(index) => shown.action(index)?,
+            Part::Area => shown.out_of_area()?,
             Part::Helpline(index) => shown.helpline(index)?,
             Part::Fragment(index) => shown.users(index)?,
         };

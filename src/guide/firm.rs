@@ -3,7 +3,7 @@
 use crate::guide::decode::{record, word_list};
 use crate::guide::line::Line;
 use crate::guide::text::Text;
-use crate::guide::values::{Date, Dial, Id, Phone, Url};
+use crate::guide::values::{Date, Dial, Id, Minutes, Phone, Url};
 use crate::guide::when::When;
 
 record! {
@@ -28,6 +28,31 @@ record! {
     }
 }
 
+impl Firm {
+    /// Whether it serves a place: `CA` covers `CA-ON`. One that does not say where it serves is taken to serve it.
+    pub fn is_for(&self, place: &str) -> bool {
+        self.serves.is_empty() || self.serves.iter().any(|served| is_within(place, served))
+    }
+}
+
+/// Whether a jurisdiction is another one, or a part of it: `CA-ON` lies in `CA`.
+pub fn is_within(part: &str, whole: &str) -> bool {
+    let rest = part.as_bytes().get(whole.len()..);
+    let start = part.as_bytes().get(..whole.len());
+    start.is_some_and(|start| start.eq_ignore_ascii_case(whole.as_bytes()))
+        && rest.is_some_and(|rest| matches!(rest.first(), None | Some(b'-')))
+}
+
+word_list! {
+    /// Which keys take a visitor off the page, besides the exit itself.
+    Keyboard as "way to leave by keyboard" {
+        /// Shift, three times within five seconds.
+        Shift3 = "shift3",
+        /// None.
+        Off = "off",
+    }
+}
+
 record! {
     /// Where the quick way off the page leads.
     Exit {
@@ -35,6 +60,28 @@ record! {
         url: Url,
         /// What the exit says; the widget's own words where left out.
         label: Option<Line>,
+        /// Which keys leave the page too; `shift3` where left out.
+        keyboard: Option<Keyboard>,
+    }
+}
+
+word_list! {
+    /// The screen between the first one and the first question, which says what the exit does and where help is.
+    SafetyScreen as "kind of safety screen" {
+        /// It is shown.
+        Full = "full",
+        /// It is not: for a guide on a subject that puts nobody in danger.
+        Off = "off",
+    }
+}
+
+record! {
+    /// What is done for somebody who may be watched.
+    Safety {
+        /// The screen before the first question; `full` where left out.
+        screen: Option<SafetyScreen>,
+        /// After how many minutes without use the answers are forgotten; never where left out.
+        idle_minutes: Option<Minutes>,
     }
 }
 

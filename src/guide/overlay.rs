@@ -19,7 +19,7 @@ use crate::guide::problem::{Fault, Problem};
 use crate::guide::values::Id;
 
 /// The keys whose values are texts, which alone may be translated.
-pub(crate) const TEXT_KEYS: [&str; 27] = [
+pub(crate) const TEXT_KEYS: [&str; 28] = [
     "title",
     "intro",
     "text",
@@ -46,6 +46,7 @@ pub(crate) const TEXT_KEYS: [&str; 27] = [
     "columns",
     "rows",
     "message",
+    "out_of_area",
     "words",
 ];
 

@@ -2,6 +2,7 @@
 
 use crate::guide::decode::{Decode, Reader, record, word_list};
 use crate::guide::json::Node;
+use crate::guide::line::Line;
 use crate::guide::problem::Fault;
 use crate::guide::text::Text;
 use crate::guide::values::Id;
@@ -33,6 +34,8 @@ record! {
         unsure: bool,
         /// Whether it excludes all others, where several may be chosen.
         none: bool,
+        /// The place that choosing it means, such as `US-MO`: firms that do not serve it are not offered then.
+        jurisdiction: Option<Line>,
     }
 }
 
@@ -67,7 +70,8 @@ impl Question {
         self.mask(|choice| choice.none)
     }
 
-    fn mask(&self, wanted: impl Fn(&Choice) -> bool) -> u64 {
+    /// The mask of the options that pass a test.
+    pub fn mask(&self, wanted: impl Fn(&Choice) -> bool) -> u64 {
         let bits = self.options.iter().take(MOST_OPTIONS).enumerate();
         bits.filter(|(_, choice)| wanted(choice)).fold(0, |mask, (bit, _)| mask | 1 << bit)
     }

@@ -181,6 +181,26 @@ impl Decode for Amount {
     }
 }
 
+/// Minutes: a whole number from 1 to 240.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Minutes(pub u32);
+
+impl Decode for Minutes {
+    fn decode(&mut self, node: &Node, reader: &mut Reader) {
+        match &node.value {
+            Value::Number(written) => match digits(written).filter(|minutes| (1..=240).contains(minutes)) {
+                Some(minutes) => self.0 = minutes,
+                None => reader.problem(
+                    Fault::Value,
+                    node.start,
+                    &["expected minutes from 1 to 240, found ", written],
+                ),
+            },
+            _ => reader.wrong_type(node, "a whole number of minutes such as 30"),
+        }
+    }
+}
+
 /// By hand: the standard library's parser of fractions alone is 8 KB of wasm.
 fn in_hundredths(written: &str) -> Option<u32> {
     let (whole, fraction) = written.split_once('.').unwrap_or((written, "0"));

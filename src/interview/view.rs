@@ -72,6 +72,15 @@ pub enum Freshness {
     Overdue(Overdue),
 }
 
+/// Why no firm is offered.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Withheld {
+    /// No firm of the guide acts for people like the visitor.
+    Role,
+    /// No firm of the guide serves the place where the visitor is.
+    Place,
+}
+
 /// The result.
 #[derive(Clone, Debug, PartialEq)]
 pub struct ResultView {
@@ -83,6 +92,8 @@ pub struct ResultView {
     pub sections: Vec<Shown>,
     /// Ways to reach a firm.
     pub actions: Vec<Shown>,
+    /// Why there are none, where firms are named that are not there for this visitor.
+    pub withheld: Option<Withheld>,
     /// Independent help.
     pub helplines: Vec<Shown>,
     /// Notices on top.

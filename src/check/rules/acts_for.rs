@@ -6,6 +6,8 @@ use crate::check::firms::{Offered, firms};
 use crate::check::rule::{Rule, Test};
 use crate::check::space::{Proof, Set};
 use crate::check::subject::Subject;
+use crate::interview::bit_of;
+use crate::interview::offer::not_acted_for;
 
 /// The rule.
 pub const RULE: Rule = Rule {
@@ -70,15 +72,19 @@ fn wrongly_offered<'a>(
     offered: &Offered,
     action: usize,
 ) -> Proof<Vec<(&'a str, Set)>> {
-    let shown = subject.shown.action(action)?;
+    let guide = subject.guide;
+    let (Some(action), Some(question)) = (guide.actions.get(action), guide.questions.0.get(role)) else {
+        return Ok(Vec::new());
+    };
+    // The condition alone: the resolver would withhold the action, and the guide should say so itself.
+    let met = subject.shown.when(&action.when)?;
+    let closed = not_acted_for(question, offered.firm);
     let mut wrong = Vec::new();
-    let options =
-        subject.guide.questions.0.get(role).map(|question| question.options.as_slice()).unwrap_or_default();
-    for (position, option) in options.iter().enumerate().take(64) {
-        if option.unsure || offered.firm.acts_for.contains(&option.id) {
+    for (position, option) in question.options.iter().enumerate() {
+        if closed & bit_of(position) == 0 {
             continue;
         }
-        let set = subject.space.and(&shown, &subject.space.chosen(role, 1 << position)?)?;
+        let set = subject.space.and(&met, &subject.space.chosen(role, bit_of(position))?)?;
         if subject.space.is_possible(&set)? {
             wrong.push((&*option.id.0, set));
         }

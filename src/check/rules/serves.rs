@@ -5,6 +5,7 @@ use crate::check::findings::Findings;
 use crate::check::firms::{Offered, firms};
 use crate::check::rule::{Rule, Test};
 use crate::check::subject::Subject;
+use crate::guide::firm::is_within;
 
 /// The rule.
 pub const RULE: Rule = Rule {
@@ -41,12 +42,6 @@ fn test(subject: &Subject, findings: &mut Findings) {
         );
         findings.report_with_help(subject.at(&format!("{}/serves", offered.pointer)), message, help);
     }
-}
-
-/// Whether a jurisdiction is another one, or a part of it: `CA-ON` lies in `CA`.
-fn is_within(part: &str, whole: &str) -> bool {
-    let (part, whole) = (part.to_ascii_lowercase(), whole.to_ascii_lowercase());
-    part.strip_prefix(&whole).is_some_and(|rest| rest.is_empty() || rest.starts_with('-'))
 }
 
 fn is_offered_to_everybody(subject: &Subject, offered: &Offered) -> bool {

@@ -73,7 +73,7 @@ fn readers(passage: &Passage, subject: &Subject) -> Proof<Vec<(When, Set)>> {
                 readers.push(((Moment::Start, None), all()));
             }
         }
-        Part::Outcome(_) | Part::Section(_) | Part::Action(_) | Part::Fragment(_) => {
+        Part::Outcome(_) | Part::Section(_) | Part::Action(_) | Part::Area | Part::Fragment(_) => {
             readers.push((at_the_end, passage.seen(subject)?));
         }
         Part::Phrase(_) | Part::Term(_) => {}

@@ -94,6 +94,8 @@ impl<'a> Walk<'a> {
             self.text(&format!("/actions/{index}/note"), action.note.as_ref());
             self.each(&format!("/actions/{index}/steps"), &action.steps);
         }
+        self.part = Part::Area;
+        self.text("/out_of_area", guide.out_of_area.as_ref());
         for (index, helpline) in guide.helplines.iter().enumerate() {
             self.part = Part::Helpline(index);
             self.text(&format!("/helplines/{index}/name"), Some(&helpline.name));

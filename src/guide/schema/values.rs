@@ -11,7 +11,7 @@ use crate::guide::line::Line;
 use crate::guide::overlay;
 use crate::guide::result::FirmIndex;
 use crate::guide::text::Text;
-use crate::guide::values::{Amount, Colour, DAY, Date, Dial, Id, Phone, Url};
+use crate::guide::values::{Amount, Colour, DAY, Date, Dial, Id, Minutes, Phone, Url};
 
 /// A text with something in it: one character that is no white space, as Unicode has it.
 const NOT_BLANK: &str =
@@ -91,6 +91,12 @@ plain! {
         "type": "number",
         "minimum": 0,
         "maximum": 1_000_000.99,
+    }),
+    Minutes as "Minutes": json_schema!({
+        "title": "Minutes, from 1 to 240",
+        "type": "integer",
+        "minimum": 1,
+        "maximum": 240,
     }),
     guide::Schema as "": json_schema!({ "const": 1 }),
     overlay::Version as "": json_schema!({ "const": 1 }),

@@ -83,9 +83,12 @@ fn readers(subject: &Subject, passage: &Passage, all: &[Passage]) -> Proof<Set> 
                 }
             }))
         }
-        Part::Outcome(_) | Part::Section(_) | Part::Fragment(_) | Part::Action(_) | Part::Helpline(_) => {
-            passage.seen(subject)
-        }
+        Part::Outcome(_)
+        | Part::Section(_)
+        | Part::Fragment(_)
+        | Part::Action(_)
+        | Part::Area
+        | Part::Helpline(_) => passage.seen(subject),
     }
 }
 
