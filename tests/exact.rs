@@ -17,9 +17,10 @@ use support::oracle::agree::{result, state, the_resolver_agrees, the_widget_agre
 use support::oracle::case::{Case, compare};
 use support::oracle::idle::{Written, idle_questions, named};
 use support::oracle::look::Key;
+use support::oracle::offer::serves;
 use support::oracle::parts::parts;
 use support::oracle::verdict::{Expected, Records, expected, records};
-use support::oracle::world::{State, World, length};
+use support::oracle::world::{State, World, answers, holds, length};
 
 /// All that every comparison looks at.
 fn verdicts_are_those_of(case: &Case, real: &World, freed: &World) {
@@ -32,19 +33,24 @@ fn verdicts_are_those_of(case: &Case, real: &World, freed: &World) {
         let is_shown = seen.get(&part.key).is_some_and(|seen| seen.shown);
         assert_eq!(is_shown, matches!(expected[&part.key], Expected::Met { .. }), "{}", case.place(part.key));
     }
-    conditions(case, &expected);
+    conditions(case, freed, &expected);
     let suspect = idle_parts(case, &expected, seen_freed);
     idle_ones(case, freed, &expected, suspect);
     shadowed_examples(case, &expected, &seen);
     dead_ends(case, real);
 }
 
-fn conditions(case: &Case, expected: &BTreeMap<Key, Expected>) {
+fn conditions(case: &Case, freed: &World, expected: &BTreeMap<Key, Expected>) {
     let places = |wanted: &dyn Fn(Key, Expected) -> bool| -> BTreeSet<String> {
         let found = expected.iter().filter(|(key, comes)| wanted(**key, **comes));
         found.map(|(key, _)| case.place(*key)).collect()
     };
-    let unreachable = places(&|_, comes| matches!(comes, Expected::Unreachable | Expected::Empty));
+    let unreachable = places(&|key, comes| match comes {
+        Expected::Unreachable => true,
+        // Where its firm acts for nobody who is let in, `acts-for` tells of it.
+        Expected::Empty => key.0 != 'a' || is_served_to_nobody(case, freed, key.1 - 1),
+        _ => false,
+    });
     assert_eq!(case.places("unreachable"), unreachable);
     assert_eq!(case.places("contradiction"), places(&|_, comes| comes == Expected::Contradiction));
     let always = |key, comes| comes == Expected::Met { always: true } && case.written(key).is_some();
@@ -58,6 +64,14 @@ fn conditions(case: &Case, expected: &BTreeMap<Key, Expected>) {
     };
     let shadowed = |key, comes| matches!(comes, Expected::Shadowed { .. }) && is_told(key);
     assert_eq!(case.places("shadowed"), places(&shadowed));
+}
+
+/// Whether the firm of an action serves nobody who fits its condition.
+fn is_served_to_nobody(case: &Case, freed: &World, action: usize) -> bool {
+    let action = &case.guide.actions[action];
+    let firm = case.guide.firm_of(action).unwrap();
+    let mut let_in = freed.ends().filter(|state| holds(&action.when, state));
+    !let_in.any(|state| serves(&case.guide, firm, &answers(state)))
 }
 
 /// Whether one outcome or wording stands before another of the same list.

@@ -78,7 +78,10 @@ impl<'a> Shown<'a> {
     }
 
     /// For whom the firm of an action is not there: because of who they are, and because of where they are.
-    fn closed(&self, index: usize) -> Proof<[Set; 2]> {
+    ///
+    /// # Errors
+    /// [`TooLarge`](crate::check::space::TooLarge) where that was too much work.
+    pub fn closed(&self, index: usize) -> Proof<[Set; 2]> {
         let (guide, space) = (self.guide(), self.space);
         let firm = guide.actions.get(index).and_then(|action| guide.firm_of(action));
         let Some(firm) = firm else { return Ok([space.none(), space.none()]) };
@@ -93,15 +96,23 @@ impl<'a> Shown<'a> {
         Ok([role.unwrap_or(Ok(space.none()))?, place])
     }
 
-    /// Who is told that no firm of the guide serves their place.
-    pub fn out_of_area(&self) -> Proof<Set> {
+    /// Who is told that no firm of the guide is there for them: because of who they are, and because of where they are.
+    ///
+    /// # Errors
+    /// [`TooLarge`](crate::check::space::TooLarge) where that was too much work.
+    pub fn withheld(&self) -> Proof<[Set; 2]> {
         let (space, actions) = (self.space, 0..self.guide().actions.len());
-        let elsewhere = actions.clone().map(|index| {
+        if actions.is_empty() {
+            return Ok([space.none(), space.none()]);
+        }
+        let reached = space.any_of(actions.clone().map(|index| self.reached(index)))?;
+        let elsewhere = actions.map(|index| {
             let [role, place] = self.closed(index)?;
             space.minus(&place, &role)
         });
-        let reached = space.any_of(actions.map(|index| self.reached(index)))?;
-        space.minus(&space.any_of(elsewhere)?, &reached)
+        let place = space.minus(&space.any_of(elsewhere)?, &reached)?;
+        let role = space.minus(&space.not(&reached), &place)?;
+        Ok([role, place])
     }
 
     /// Who is offered an action at all.

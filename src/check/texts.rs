@@ -65,7 +65,10 @@ impl Passage<'_> {
             Part::Outcome(index) => shown.outcome(index)?,
             Part::Section(index) => shown.section(index)?,
             Part::Action(index) => shown.action(index)?,
-            Part::Area => shown.out_of_area()?,
+            Part::Area => {
+                let [_, place] = shown.withheld()?;
+                place
+            }
             Part::Helpline(index) => shown.helpline(index)?,
             Part::Fragment(index) => shown.users(index)?,
         };

@@ -8,7 +8,7 @@ mod idle_questions;
 mod telling;
 
 use crate::check::sites::{Sets, Site, Subject as About, sites};
-use crate::check::space::{Proof, Space};
+use crate::check::space::{Proof, Set, Space};
 use crate::check::subject::Subject;
 pub use idle::IdlePart;
 pub use idle_questions::Idle;
@@ -55,12 +55,15 @@ pub struct Verdicts<'a> {
     /// The answers with those questions freed, where there are any.
     freed: Option<Space<'a>>,
     space: &'a Space<'a>,
+    /// Who is told that no firm of the guide is there for them, and why.
+    withheld: Proof<[Set; 2]>,
 }
 
 impl<'a> Verdicts<'a> {
     /// Before anything is judged.
     pub fn none(space: &'a Space<'a>) -> Self {
-        Self { all: Vec::new(), never_asked: Vec::new(), freed: None, space }
+        let withheld = Ok([space.none(), space.none()]);
+        Self { all: Vec::new(), never_asked: Vec::new(), freed: None, space, withheld }
     }
 
     /// Judges the conditions of a guide.
@@ -68,7 +71,8 @@ impl<'a> Verdicts<'a> {
         let space = subject.space;
         let never_asked = space.never_asked().unwrap_or_default();
         let freed = (!never_asked.is_empty()).then(|| space.freed(&never_asked));
-        let mut verdicts = Self { all: Vec::new(), never_asked, freed, space };
+        let withheld = subject.shown.withheld();
+        let mut verdicts = Self { all: Vec::new(), never_asked, freed, space, withheld };
         let mut unfolded = vec![false; subject.guide.fragments.0.len()];
         for site in sites(subject) {
             let verdict = match &site.sets {

@@ -1,6 +1,7 @@
 //! Whole guides made from a number: the same number, the same guide. With everything that has a condition, and texts that
 //! name phrases and terms wherever that is allowed.
 
+mod firms;
 mod parts;
 
 use serde_json::{Map, Value, json};
@@ -36,7 +37,7 @@ pub fn made(seed: u64) -> String {
     let asked: Vec<Value> = (0..questions).map(|at| maker.question(at)).collect();
     // Every option stands in the list before a condition is made, but a question may only name earlier ones.
     let title = maker.text(true, true);
-    let parts = json!({
+    let mut parts = json!({
         "title": title,
         "intro": maker.text(true, true),
         "emergency": { "text": maker.text(true, true), "phone": "911" },
@@ -50,6 +51,7 @@ pub fn made(seed: u64) -> String {
         "actions": maker.actions(),
         "helplines": maker.helplines(),
     });
+    firms::settle(&mut parts, seed);
     super::guide_json(parts)
 }
 

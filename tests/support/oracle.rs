@@ -4,6 +4,7 @@ pub mod agree;
 pub mod case;
 pub mod idle;
 pub mod look;
+pub mod offer;
 pub mod parts;
 mod read;
 pub mod verdict;

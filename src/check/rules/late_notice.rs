@@ -44,7 +44,10 @@ fn unwarned(subject: &Subject, notice: &Notice) -> Proof<Option<Example>> {
 
 /// The first action that some answers lead to.
 fn first_action<'a>(subject: &Subject<'a>, example: &Example) -> &'a str {
-    let holds = |question: usize| example.answers.mask(question);
-    let first = subject.guide.actions.iter().find(|action| action.when.holds(&holds));
-    first.map(|action| &*action.id.0).unwrap_or_default()
+    let is_offered = |index| {
+        subject.shown.action(index).is_ok_and(|offered| subject.space.contains(&offered, &example.answers))
+    };
+    let mut actions = subject.guide.actions.iter().enumerate();
+    let first = actions.find(|(index, _)| is_offered(*index));
+    first.map(|(_, action)| &*action.id.0).unwrap_or_default()
 }

@@ -3,6 +3,7 @@
 use crate::check::finding::Severity;
 use crate::check::findings::Findings;
 use crate::check::rule::{Rule, Test};
+use crate::check::sites::Subject as About;
 use crate::check::subject::Subject;
 use crate::check::verdicts::{Judged, Verdict};
 
@@ -33,6 +34,10 @@ fn test(subject: &Subject, findings: &mut Findings) {
                 ),
                 help(judged, subject),
             ),
+            Some(Verdict::Empty) if site.subject == About::Action => match firmless(subject, &site.pointer) {
+                Some(told) => told,
+                None => continue,
+            },
             Some(Verdict::Empty) => (
                 format!(
                     "nobody sees anything of {}: whoever fits its `when` fits none of what is inside",
@@ -44,6 +49,27 @@ fn test(subject: &Subject, findings: &mut Findings) {
         };
         findings.report_with_help(site.place.clone(), message, help);
     }
+}
+
+/// What is said of an action whose firm serves nobody who fits its condition; nothing where it acts for none of them, which is
+/// for `acts-for` to tell.
+fn firmless(subject: &Subject, pointer: &str) -> Option<(String, String)> {
+    let index: usize = pointer.strip_prefix("/actions/")?.parse().ok()?;
+    let action = subject.guide.actions.get(index)?;
+    let (space, firm) = (subject.verdicts.space(), subject.guide.firm_of(action)?);
+    let [_, place] = subject.shown.closed(index).ok()?;
+    let near = space.minus(&subject.shown.when(&action.when).ok()?, &place).ok()?;
+    if space.is_possible(&near).ok()? {
+        return None;
+    }
+    let message = format!(
+        "nobody is offered the action `{}`: its firm `{}` does not serve the place of anybody who fits its `when`",
+        &*action.id.0, &*firm.name
+    );
+    Some((
+        message,
+        "widen its `when`, or add the place to the firm's `serves` if it is licensed there".into(),
+    ))
 }
 
 /// A helpline may be seen on the first screen all the same.

@@ -171,6 +171,8 @@ impl<'a> Walk<'_, 'a> {
         for (index, action) in guide.actions.iter().enumerate() {
             let part = format!("the action `{}`", &*action.id.0);
             let sets = self.plain(&action.when, self.at_the_end());
+            // Those whom its condition lets in can still be people whom its firm is not there for.
+            let sets = sets.and_then(|sets| Ok(Sets { filled: self.subject.shown.reached(index)?, ..sets }));
             let pointer = format!("/actions/{index}");
             self.add(Met::new(About::Action, part, pointer, &action.when), sets);
         }

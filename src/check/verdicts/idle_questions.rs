@@ -88,6 +88,9 @@ impl Verdicts<'_> {
 
     fn sights(&self) -> Proof<Vec<Sight>> {
         let mut sights = Vec::new();
+        for told in self.withheld.as_ref().map_err(|too_large| *too_large)? {
+            sights.push(Sight::new(self.space(), None, told.clone()));
+        }
         for judged in &self.all {
             let sets = judged.site.sets.as_ref().map_err(|too_large| *too_large)?;
             if judged.site.subject == About::Question {

@@ -9,6 +9,7 @@ use signpost::interview::{Answers, resolve};
 use signpost::widget::session::{Screen as At, Session};
 
 use super::look::{Eye, Screen};
+use super::offer::told;
 use super::world::{State, World, answers};
 use crate::support::today;
 use crate::support::ways::masks;
@@ -41,6 +42,7 @@ pub fn the_resolver_agrees(guide: &Guide, real: &World) {
         assert_eq!(seen('o'), shown.outcome.iter().map(|outcome| outcome.index).collect());
         assert_eq!(seen('s'), indexes(&shown.sections));
         assert_eq!(seen('a'), indexes(&shown.actions));
+        assert_eq!(shown.withheld, told(guide, &answers));
         assert_eq!(seen('h'), indexes(&shown.helplines));
         let before_actions = shown.action_notices.iter().filter(|_| !shown.actions.is_empty());
         assert_eq!(seen('n'), shown.notices.iter().chain(before_actions).copied().collect());

@@ -5,7 +5,10 @@ use signpost::guide::block::{Block, Content, Item};
 use signpost::guide::firm::{Notice, Place};
 use signpost::guide::when::When;
 use signpost::interview::fill::Filler;
+use signpost::interview::view::Withheld;
 use signpost::interview::{Answers, notices};
+
+use super::offer::{told, why_not};
 
 /// A part of a guide: its kind (the first letter), and its positions from 1; 0 where there is none.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -161,9 +164,17 @@ impl<'a> Eye<'a> {
         let guide = self.guide;
         let mut is_offered = false;
         for (at, action) in guide.actions.iter().enumerate() {
-            if self.note(Key('a', at + 1, 0, 0), None, &action.when, true, true) {
+            let is_there = why_not(guide, action, self.answers).is_none();
+            if self.note(Key('a', at + 1, 0, 0), None, &action.when, is_there, true) && is_there {
                 is_offered = true;
                 self.text(&action.label, None, false);
+            }
+        }
+        if let Some(why) = told(guide, self.answers) {
+            let key = Key('w', why as usize, 0, 0);
+            self.note(key, None, &When::default(), true, true);
+            if let (Withheld::Place, Some(text)) = (why, &guide.out_of_area) {
+                self.text(text, None, true);
             }
         }
         for (at, helpline) in guide.helplines.iter().enumerate() {
