@@ -1,4 +1,4 @@
-//! Rules about firms: whom they act for, where they serve, and that the exit is no page of theirs.
+//! Rules about firms: whom they act for, and where they serve.
 
 #![cfg(feature = "check")]
 #![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing, reason = "a failed test may panic")]
@@ -138,58 +138,87 @@ fn a_firm_without_actions_is_not_judged_by_where_it_serves() {
     assert_eq!(found("serves", json!({ "firm": { "name": "Oak", "serves": ["US-MO"] } })), []);
 }
 
-/// The rules that complain of an exit in a guide with a firm, a booking page and a helpline.
-fn exit(url: &str) -> Vec<&'static str> {
-    let text = guide_json(json!({
-        "exit": { "url": url },
-        "firm": { "name": "Oak", "url": "https://www.oak.example.org/law" },
-        "actions": [{ "id": "book", "kind": "book", "label": "Book", "url": "https://book.example.net/oak" }],
-        "helplines": [{ "id": "line", "name": "Line", "url": "https://www.example.ca/help/line", "audience": "anyone",
-                        "source": "https://source.example.ca/", "verified": "2026-01-15" }],
-    }));
-    let report = check(&Input::of(&text, today()));
-    report.findings.iter().map(|finding| finding.rule).filter(|rule| rule.starts_with("exit-")).collect()
+/// A guide for the whole country that asks for the place, with a firm that serves a part of it.
+fn places(serves: &[&str], out_of_area: Option<&str>) -> Value {
+    let place = |id: &str, jurisdiction: &str| json!({ "id": id, "text": id, "jurisdiction": jurisdiction });
+    let mut parts = json!({
+        "jurisdiction": "US",
+        "questions": [
+            { "id": "state", "text": "Where?", "choose": "one",
+              "options": [place("missouri", "US-MO"), place("kansas", "US-KS"), option("unsure")] },
+        ],
+        "firm": { "name": "Oak", "phone": "+14165550123", "serves": serves },
+        "actions": call(json!({})),
+    });
+    if let Some(text) = out_of_area {
+        parts["out_of_area"] = json!(text);
+    }
+    parts
 }
 
 #[test]
-fn the_exit_is_no_page_of_a_firm() {
-    for own in [
-        "https://www.oak.example.org/",
-        "https://oak.example.org/weather",
-        "https://OAK.example.org./",
-        "https://news.oak.example.org/",
-        "https://book.example.net/",
-    ] {
-        assert_eq!(exit(own), ["exit-own-site"], "{own}");
-    }
-    for other in ["https://weather.example.org/", "https://bloak.example.org/", "https://example.net/"] {
-        assert_eq!(exit(other), [""; 0], "{other}");
-    }
+fn options_that_name_a_place_keep_a_firm_from_those_whom_it_does_not_serve() {
+    let some = Some("Ask the bar of your state.");
+    assert_eq!(found("serves", places(&["US-MO"], some)), []);
+    assert_eq!(found("serves", places(&["CA"], some)).len(), 1, "no part of the United States is in Canada");
+    assert_eq!(found("unreachable", places(&["US-MO"], some)), []);
+    let mut parts = places(&["US-MO"], some);
+    parts["actions"] = call(json!({ "state": "kansas" }));
+    let [finding] = &*found("unreachable", parts) else { panic!("nobody is offered it") };
+    assert!(finding.message.contains("`call`") && finding.message.contains("`Oak`"), "{}", finding.message);
 }
 
 #[test]
-fn the_exit_is_not_the_page_of_a_helpline_but_may_share_its_host() {
-    for own in ["https://www.example.ca/help/line", "https://example.ca/help/line/about?a=b"] {
-        assert_eq!(exit(own), ["exit-own-site"], "{own}");
-    }
-    for other in
-        ["https://www.example.ca/weather", "https://www.example.ca/help/lines", "https://www.example.ca/"]
-    {
-        assert_eq!(exit(other), [""; 0], "{other}");
-    }
+fn whoever_is_outside_the_area_of_every_firm_is_told_where_to_turn() {
+    let [finding] = &*found("out-of-area", places(&["US-MO"], None)) else { panic!("nothing found") };
+    assert_eq!(finding.place.pointer, "/actions");
+    assert_eq!(finding.example.as_ref().unwrap().answers.mask(0), 0b10, "Kansas");
+    assert_eq!(found("out-of-area", places(&["US-MO"], Some("Ask the bar."))), []);
+    assert_eq!(found("out-of-area", places(&["US"], None)), []);
+    assert_eq!(found("out-of-area", places(&[], None)), [], "a firm that does not say is not judged");
+    let [finding] = &*found("out-of-area", places(&["US"], Some("Ask the bar."))) else {
+        panic!("nobody reads it")
+    };
+    assert_eq!(finding.place.pointer, "/out_of_area");
 }
 
 #[test]
-fn the_exit_is_no_page_that_remembers_its_visitors() {
-    for personal in [
-        "https://www.google.com/search?q=weather",
-        "https://google.ca",
-        "https://m.facebook.com/",
-        "https://x.com/",
-    ] {
-        assert_eq!(exit(personal), ["exit-remembers"], "{personal}");
-    }
-    for neutral in ["https://weather.gc.ca/", "https://www.bbc.co.uk/weather", "https://vex.com/"] {
-        assert_eq!(exit(neutral), [""; 0], "{neutral}");
-    }
+fn a_second_firm_for_the_place_is_enough() {
+    let mut parts = places(&["US-MO"], None);
+    parts["firms"] = json!({ "elm": { "name": "Elm", "phone": "+14165550124", "serves": ["US-KS"] } });
+    let mut second = call(json!({}))[0].clone();
+    (second["id"], second["firm"]) = (json!("elm"), json!("elm"));
+    parts["actions"].as_array_mut().unwrap().push(second);
+    assert_eq!(found("out-of-area", parts), []);
+}
+
+#[test]
+fn a_slip_in_a_place_is_told_where_it_stands() {
+    let places_of = |serves: &[&str]| -> Vec<String> {
+        let findings = found("unknown-jurisdiction", places(serves, None));
+        findings.iter().map(|finding| finding.place.pointer.clone()).collect()
+    };
+    assert_eq!(places_of(&["US-MO", "us-ks", "CA-ON", "CA", "GB", "GB-SCT", "XX"]), [""; 0]);
+    assert_eq!(places_of(&["US-M0"]), ["/firm/serves/0"]);
+    assert_eq!(
+        places_of(&["CA", "Ontario", "CA-TO", "US-MO-STL", ""][..4].as_ref()),
+        ["/firm/serves/1", "/firm/serves/2", "/firm/serves/3"]
+    );
+    let mut parts = places(&["US-MO"], None);
+    parts["questions"][0]["options"][1]["jurisdiction"] = json!("Kansas");
+    let findings = found("unknown-jurisdiction", parts);
+    assert_eq!(findings[0].place.pointer, "/questions/0/options/1/jurisdiction");
+}
+
+#[test]
+fn somebody_whom_every_firm_is_kept_from_needs_independent_help() {
+    let mut parts = places(&["US-MO"], Some("Ask the bar of your state."));
+    let [finding] = &*found("no-help", parts.clone()) else { panic!("nobody is there for Kansas") };
+    assert_eq!(finding.example.as_ref().unwrap().answers.mask(0), 0b10, "Kansas");
+    parts["helplines"] = json!([{ "id": "line", "name": "Line", "phone": "+14165550100", "audience": "anyone",
+        "source": "https://line.example.com/", "verified": "2026-01-15" }]);
+    assert_eq!(found("no-help", parts), []);
+    let roles = roles("one", call(json!({})));
+    let [finding] = &*found("no-help", roles) else { panic!("nobody is there for a complainant") };
+    assert_ne!(finding.example.as_ref().unwrap().answers.mask(0) & 0b101, 0, "a complainant or the family");
 }

@@ -7,7 +7,7 @@ use crate::check::rule::{Rule, Test};
 use crate::check::space::{Example, Proof};
 use crate::check::subject::Subject;
 use crate::check::{Report, place_of, rules};
-use crate::guide::problem::Problem;
+use crate::guide::problem::{Fault, Problem};
 
 /// Collects what rules find.
 #[derive(Debug, Default)]
@@ -81,7 +81,8 @@ impl Findings {
             let fits =
                 |rule: &&Rule| matches!(rule.test, Test::Reading(faults) if faults.contains(&problem.fault));
             self.rule = rules::ALL.iter().copied().find(fits);
-            self.push(place_of(file, text, problem), problem.message.clone(), None, None);
+            let help = if file == File::Guide { help_with(problem) } else { None };
+            self.push(place_of(file, text, problem), problem.message.clone(), help.map(str::to_string), None);
         }
     }
 
@@ -118,4 +119,20 @@ impl Findings {
 /// Whether the reader found it. A part with such a fault is not used, so letting the fault pass would hide that.
 fn is_reading(finding: &Finding) -> bool {
     rules::find(finding.rule).is_some_and(|rule| matches!(rule.test, Test::Reading(_)))
+}
+
+/// What to write instead where a guide has no exit, or one that cannot be used: nobody should have to look that up.
+fn help_with(problem: &Problem) -> Option<&'static str> {
+    match (problem.fault, &*problem.path) {
+        (Fault::Missing, "") if problem.message.contains("`exit`") => Some(
+            "write `\"exit\": { \"url\": \"https://weather.gc.ca/\" }` with a neutral page of your region",
+        ),
+        (Fault::Missing, "/exit") => {
+            Some("write `\"url\": \"https://weather.gc.ca/\"` with a neutral page of your region")
+        }
+        (Fault::Link, "/exit/url") => {
+            Some("write the full https address of a neutral public page, such as `https://weather.gc.ca/`")
+        }
+        _ => None,
+    }
 }

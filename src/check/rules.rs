@@ -12,6 +12,7 @@ mod dead_end_action;
 mod duplicate_id;
 mod duplicate_key;
 mod empty;
+mod exit_address;
 mod exit_own_site;
 mod exit_remembers;
 mod fragment_cycle;
@@ -31,6 +32,7 @@ mod no_source;
 mod no_unsure;
 mod not_json;
 mod option_count;
+mod out_of_area;
 mod overlay_differs;
 mod overlay_incomplete;
 mod overlay_missing;
@@ -45,10 +47,12 @@ mod required_notice;
 mod required_statement;
 mod review_overdue;
 mod review_too_long;
+mod safety_screen_off;
 mod scenario_failed;
 mod scenario_impossible;
 mod serves;
 mod shadowed;
+mod short_idle;
 mod stray_markup;
 mod unknown_id;
 mod unknown_jurisdiction;
@@ -106,8 +110,12 @@ pub const ALL: &[&Rule] = &[
     // The firm and its duties.
     &acts_for::RULE,
     &serves::RULE,
+    &out_of_area::RULE,
+    &exit_address::RULE,
     &exit_own_site::RULE,
     &exit_remembers::RULE,
+    &safety_screen_off::RULE,
+    &short_idle::RULE,
     &urgent_without_help::RULE,
     &helpline_unreachable::RULE,
     &helpline_unverified::RULE,

@@ -3,6 +3,8 @@
 use serde_json::{Value, json};
 use signpost::check::space::{MOST_WORK, Space};
 use signpost::guide::read;
+use signpost::guide::result::Action;
+use signpost::interview::view::Withheld;
 
 use crate::guides::Guide;
 use crate::seed::{Mutant, changed, result};
@@ -10,6 +12,8 @@ use crate::seed::{Mutant, changed, result};
 /// The mutants.
 pub fn mutants(guide: &Guide) -> Vec<Mutant> {
     let mut mutants = firms(guide);
+    mutants.extend(exits(guide));
+    mutants.extend(areas(guide));
     mutants.extend(notices(guide));
     mutants.extend(helplines(guide));
     mutants.extend(dates(guide));
@@ -46,7 +50,9 @@ fn firms(guide: &Guide) -> Vec<Mutant> {
                 });
                 let has_role =
                     given.any(|(at, bit, option)| *option.id.0 == *role && answers.mask(at) >> bit & 1 == 1);
-                has_role && !result(guide, answers).actions.is_empty()
+                // The resolver withholds what the condition offers.
+                let is_let_in = |action: &Action| action.when.holds(&|question| answers.mask(question));
+                has_role && guide.actions.iter().any(is_let_in)
             }));
         }
         let value =
@@ -57,9 +63,41 @@ fn firms(guide: &Guide) -> Vec<Mutant> {
             mutants.push(guide.mutant("exit-own-site", format!("{firm}: the exit leads there"), &value));
         }
     }
-    let remembers = changed(&guide.value, |value| value["exit"]["url"] = json!("https://www.google.com/"));
-    mutants.push(guide.mutant("exit-remembers", "the exit leads to a search engine", &remembers));
     mutants
+}
+
+/// Exits that open nothing, or remember, and settings that leave somebody in danger unwarned.
+fn exits(guide: &Guide) -> Vec<Mutant> {
+    let with = |class: &'static str, pointer: &[&str; 2], wrong: Value| {
+        let value = changed(&guide.value, |value| value[pointer[0]][pointer[1]] = wrong.clone());
+        guide.mutant(class, format!("{}/{}: {wrong}", pointer[0], pointer[1]), &value)
+    };
+    let exit = |class, url: &str| with(class, &["exit", "url"], json!(url));
+    vec![
+        exit("exit-remembers", "https://www.google.com/"),
+        exit("exit-address", "https://weather.gc.ca:8443/"),
+        exit("exit-address", "https://192.168.1.1/"),
+        exit("exit-address", "https://weather.gc.ca/?from=help"),
+        with("safety-screen-off", &["safety", "screen"], json!("off")),
+        with("short-idle", &["safety", "idle_minutes"], json!(4)),
+    ]
+}
+
+/// Visitors whom no firm serves, and nobody tells them; for each option of the first question.
+fn areas(guide: &Guide) -> Vec<Mutant> {
+    if guide.each("actions").is_empty() {
+        return Vec::new();
+    }
+    let first = guide.first();
+    let mutant = |at: usize| {
+        let value = changed(&guide.value, |value| {
+            value["questions"][first]["options"][at]["jurisdiction"] = json!("MX");
+        });
+        let what = format!("{} is a place that no firm serves", guide.options(first)[at]);
+        let withheld = |guide: &_, answers: &_| result(guide, answers).withheld == Some(Withheld::Place);
+        guide.mutant("out-of-area", what, &value).showing(withheld)
+    };
+    (0..guide.options(first).len()).map(mutant).collect()
 }
 
 /// Whether somebody of a role is offered an action of a firm in the guide as it is.

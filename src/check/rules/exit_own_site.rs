@@ -22,22 +22,26 @@ fn test(subject: &Subject, findings: &mut Findings) {
     let exit = &*guide.exit.url.0;
     let place = subject.at("/exit/url");
     let help = "write the address of a neutral page, such as the weather of the region";
+    let out = host(exit);
     let firms = guide.firm.iter().chain(&guide.firms.0);
     let of_firms = firms.filter_map(|firm| Some((&*firm.name, &*firm.url.as_ref()?.0)));
+    // Where a firm writes from `law.harbour.example`, `harbour.example` is its own too.
+    let mut of_firms = of_firms.filter(|(_, url)| is_below(&out, &host(url)) || is_below(&host(url), &out));
+    // The page to book may be somebody else's, with room for others above it.
     let of_actions = guide
         .actions
         .iter()
         .filter_map(|action| Some((&*guide.firm_of(action)?.name, &*action.url.as_ref()?.0)));
-    if let Some((firm, _)) = of_firms.chain(of_actions).find(|(_, url)| is_below(&host(exit), &host(url))) {
-        let message = format!("the exit leads to `{}`, a site of the firm `{firm}`", host(exit));
+    let mut of_actions = of_actions.filter(|(_, url)| is_below(&out, &host(url)));
+    if let Some((firm, _)) = of_firms.next().or_else(|| of_actions.next()) {
+        let message = format!("the exit leads to `{}`, a site of the firm `{firm}`", out);
         findings.report_with_help(place, message, help);
     } else if let Some(helpline) = guide
         .helplines
         .iter()
         .find(|helpline| helpline.url.as_ref().is_some_and(|url| is_inside(exit, &url.0)))
     {
-        let message =
-            format!("the exit leads to `{}`, the site of the helpline `{}`", host(exit), &*helpline.id.0);
+        let message = format!("the exit leads to `{}`, the site of the helpline `{}`", out, &*helpline.id.0);
         findings.report_with_help(place, message, help);
     }
 }

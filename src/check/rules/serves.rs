@@ -4,6 +4,7 @@ use crate::check::finding::Severity;
 use crate::check::findings::Findings;
 use crate::check::firms::{Offered, firms};
 use crate::check::rule::{Rule, Test};
+use crate::check::space::Proof;
 use crate::check::subject::Subject;
 use crate::guide::firm::is_within;
 
@@ -14,7 +15,8 @@ pub const RULE: Rule = Rule {
     finds: "A firm is offered in a guide for a jurisdiction that it does not serve.",
     about: "Lawyers may offer work only where they are licensed for it (ABA Model Rule 5.5; Law Society of Ontario, Rules of Professional Conduct, 4.2). A firm says where that is in `serves`; \
         a firm that leaves it out is not judged. `CA` there covers `CA-ON`. In a guide for a whole country a firm that serves a part of it may be \
-        offered by actions with a `when`, since the guide can ask where the visitor is. Add the jurisdiction to `serves` if the firm is licensed there, \
+        offered all the same, since the guide can ask where the visitor is: an option says so in its `jurisdiction`, and the firm is then offered only \
+        to those who chose a place that it serves; or an action says so in its `when`. Add the jurisdiction to `serves` if the firm is licensed there, \
         or take its actions out.",
     test: Test::Guide(test),
 };
@@ -29,7 +31,9 @@ fn test(subject: &Subject, findings: &mut Findings) {
         {
             continue;
         }
-        if serves.iter().any(|served| is_within(served, place)) && !is_offered_to_everybody(subject, &offered)
+        let at = subject.at(&format!("{}/serves", offered.pointer));
+        if serves.iter().any(|served| is_within(served, place))
+            && findings.proved(&at, is_offered_to_everybody(subject, &offered)) != Some(true)
         {
             continue;
         }
@@ -40,14 +44,17 @@ fn test(subject: &Subject, findings: &mut Findings) {
         let help = format!(
             "add `{place}` to its `serves` if the firm is licensed there, or take its actions out of this guide"
         );
-        findings.report_with_help(subject.at(&format!("{}/serves", offered.pointer)), message, help);
+        findings.report_with_help(at, message, help);
     }
 }
 
-fn is_offered_to_everybody(subject: &Subject, offered: &Offered) -> bool {
-    offered
-        .actions
-        .iter()
-        .filter_map(|action| subject.guide.actions.get(*action))
-        .any(|action| action.when.is_always())
+/// Whether there is an action that no answer keeps from anybody.
+fn is_offered_to_everybody(subject: &Subject, offered: &Offered) -> Proof<bool> {
+    for action in &offered.actions {
+        let kept_from = subject.space.not(&subject.shown.action(*action)?);
+        if !subject.space.is_possible(&kept_from)? {
+            return Ok(true);
+        }
+    }
+    Ok(false)
 }
