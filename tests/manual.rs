@@ -96,7 +96,13 @@ fn the_finding_that_the_manual_shows_is_the_one_of_the_first_step() {
 fn the_policy_that_the_manual_breaks_is_broken() {
     let mut guide = finished("example.json");
     guide["actions"][0]["when"] = json!({ "not": { "role": "driver" } });
-    let found = findings(&guide, &finished("example.review.json"));
+    let review = finished("example.review.json");
+    // A slip in the condition is found before it can do harm; where the firm says that it acts for them, the policy breaks.
+    let rules =
+        |guide: &Value| findings(guide, &review).iter().map(|finding| finding.rule).collect::<Vec<_>>();
+    assert!(rules(&guide).contains(&"acts-for") && !rules(&guide).contains(&"policy-broken"));
+    guide["firm"]["acts_for"].as_array_mut().unwrap().push(json!("hurt"));
+    let found = findings(&guide, &review);
     let told: Vec<_> = found.iter().map(|finding| finding.message.as_str()).collect();
     assert!(told.iter().any(|message| message.contains("`own-side`")), "{told:?}");
 }

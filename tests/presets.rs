@@ -56,7 +56,10 @@ fn missouri_has_what_the_united_states_have_and_its_statement_besides() {
 fn ontario_stands_alone() {
     let ontario = of("CA-ON").unwrap();
     assert_eq!(ontario.inherits, None);
-    assert_eq!(ids(ontario), ["not-advice", "automated", "no-relationship", "not-confidential", "licence"]);
+    assert_eq!(
+        ids(ontario),
+        ["not-advice", "automated", "no-relationship", "not-confidential", "no-guarantee", "licence"]
+    );
     assert!(ontario.statements().is_empty());
 }
 
@@ -100,9 +103,9 @@ fn the_ontario_guide_has_what_ontario_demands() {
 fn a_guide_without_notices_firm_fields_and_helplines_lacks_them_all() {
     let bare = guide_of(json!({ "firm": { "name": "Made" } }));
     let ontario = lacks(&bare, of("CA-ON").unwrap());
-    assert_eq!(ontario.len(), 5 + 1 + 2, "{ontario:?}");
+    assert_eq!(ontario.len(), 6 + 1 + 2, "{ontario:?}");
     let missouri = lacks(&bare, of("US-MO").unwrap());
-    assert_eq!(missouri.len(), 4 + 2 + 2, "{missouri:?}");
+    assert_eq!(missouri.len(), 5 + 2 + 2, "{missouri:?}");
     let notices = json!([{ "id": "not-advice", "text": "No advice.", "at": ["result"] }]);
     let elsewhere = guide_of(json!({ "notices": notices }));
     assert!(lacks(&elsewhere, of("CA-ON").unwrap()).contains(&"not-advice".to_string()), "shown too late");
@@ -144,7 +147,7 @@ fn what_no_rule_was_read_for_only_advises() {
         rows.into_iter().filter(|(_, source)| !source.certain).map(|(row, _)| row).collect()
     };
     assert_eq!(certain("CA-ON"), ids(of("CA-ON").unwrap()));
-    assert_eq!(certain("US"), ["automated"]);
+    assert_eq!(certain("US"), ["automated", "no-guarantee"]);
 }
 
 #[test]

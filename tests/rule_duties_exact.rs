@@ -66,6 +66,7 @@ fn dressed(made: &str, salt: u64) -> String {
         notice("automated", &["start"], when(6)),
         notice("no-relationship", &["action"], when(7)),
         notice("not-confidential", &["question", "result"], when(8)),
+        notice("no-guarantee", &["action"], json!({})),
     ]);
     whole.to_string()
 }
@@ -83,12 +84,15 @@ type Fault = (&'static str, String);
 fn wrong_for(guide: &Guide, answers: &Answers) -> Vec<Fault> {
     let result = result(guide, answers);
     let mut wrong = Vec::new();
-    for shown in &result.actions {
-        let firm = guide.firm_of(&guide.actions[shown.index]).unwrap();
+    // The resolver withholds what is wrongly offered; the condition still offers it.
+    let offered = guide.actions.iter().enumerate();
+    for (index, action) in offered.filter(|(_, action)| action.when.holds(&|question| answers.mask(question)))
+    {
+        let firm = guide.firm_of(action).unwrap();
         let options = guide.questions.0[0].options.iter().enumerate();
         let mut given = options.filter(|(bit, _)| answers.mask(0) >> bit & 1 == 1).map(|(_, option)| option);
         if given.any(|option| !option.unsure && !firm.acts_for.contains(&option.id)) {
-            wrong.push(("acts-for", format!("/actions/{}/when", shown.index)));
+            wrong.push(("acts-for", format!("/actions/{index}/when")));
         }
     }
     let has_number =

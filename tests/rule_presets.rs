@@ -40,7 +40,7 @@ fn missouri() -> Value {
         "emergency": { "text": "In danger?", "phone": "911" },
         "firm": { "name": "Oak", "responsible_lawyer": "B. Lawyer", "phone": "+14165550123" },
         "notices": [notice("not-advice", &["start"]), notice("automated", &["start"]), notice("no-relationship", &["action"]),
-                    notice("not-confidential", &["action"]), choice],
+                    notice("not-confidential", &["action"]), choice, notice("no-guarantee", &["action"])],
         "actions": [{ "id": "call", "kind": "call", "label": "Call", "phone": "+14165550123" }],
         "helplines": [{ "id": "line", "name": "Line", "phone": "+14165550100", "audience": "anyone",
                         "source": "https://line.example.com/", "verified": "2026-01-15" }],

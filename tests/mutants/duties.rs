@@ -129,7 +129,8 @@ fn notices(guide: &Guide) -> Vec<Mutant> {
             value["notices"][index]["at"] = json!(["action"]);
             value["notices"][index]["when"] = hidden.clone();
         });
-        if ["not-advice", "no-relationship", "not-confidential", "automated"].contains(&&*id) {
+        if ["not-advice", "no-relationship", "not-confidential", "no-guarantee", "automated"].contains(&&*id)
+        {
             mutants.push(guide.mutant("required-notice", format!("without the notice {id}"), &gone));
         }
         if ["no-relationship", "not-confidential"].contains(&&*id) && has_actions {

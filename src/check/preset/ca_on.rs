@@ -29,6 +29,14 @@ const MACHINE: Source = Source {
     certain: false,
 };
 
+const RESULTS: Source = Source {
+    rule: "Law Society of Ontario, commentary to rule 4.2-1, as summaries for law firms put it: marketing does not raise expectations \
+        without reason. It asks for no sentence; this one keeps the expectation from arising where the firm is offered.",
+    citation: "Law Society of Ontario, Rules of Professional Conduct, rule 4.2-1 and its commentary",
+    read: "2026-11-20",
+    certain: false,
+};
+
 /// Safety, not professional conduct: the same everywhere in North America.
 pub(super) const SAFETY: Source = Source {
     rule: "The National Network to End Domestic Violence asks that a page which somebody in danger may read names the emergency number and \
@@ -75,6 +83,13 @@ pub(super) const CA_ON: Preset = Preset {
             at: &[Place::Action],
             needed: Needed::WithFirm,
             source: PRACTICE,
+        },
+        RequiredNotice {
+            id: "no-guarantee",
+            says: "No one can promise how a case will end.",
+            at: &[Place::Action],
+            needed: Needed::WithFirm,
+            source: RESULTS,
         },
         RequiredNotice {
             id: "licence",

@@ -29,6 +29,14 @@ const MACHINE: Source = Source {
     certain: false,
 };
 
+const RESULTS: Source = Source {
+    rule: "ABA Model Rule 7.1 (in Missouri 4-7.1): a communication does not lead people to expect results without reason. It asks for no \
+        sentence; this one keeps the expectation from arising where the firm is offered.",
+    citation: "American Bar Association, Model Rules of Professional Conduct, rule 7.1",
+    read: "2026-11-20",
+    certain: false,
+};
+
 pub(super) const US: Preset = Preset {
     jurisdiction: "US",
     inherits: None,
@@ -66,6 +74,13 @@ pub(super) const US: Preset = Preset {
             at: &[Place::Action],
             needed: Needed::WithFirm,
             source: WEBSITES,
+        },
+        RequiredNotice {
+            id: "no-guarantee",
+            says: "No one can promise how a case will end.",
+            at: &[Place::Action],
+            needed: Needed::WithFirm,
+            source: RESULTS,
         },
     ],
     own_statements: &[],

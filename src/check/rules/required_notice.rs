@@ -14,7 +14,7 @@ pub const RULE: Rule = Rule {
     severity: Severity::Error,
     finds: "A notice that the rules of the jurisdiction ask for is missing, or does not stand where it must.",
     about: "Visitors must know before they begin that they read general information from a machine, and before they call that nobody acts for them yet and \
-        that nothing they say is confidential. Notices are recognised by their ids: `not-advice`, `automated`, `no-relationship`, `not-confidential`, `licence`. \
+        that nothing they say is confidential. Notices are recognised by their ids: `not-advice`, `automated`, `no-relationship`, `not-confidential`, `no-guarantee`, `licence`. \
         Which of them a guide needs, and where, stands in the preset of its `jurisdiction`; the finding names the rule and where it was read. \
         Demands whose source is not certain are warnings. Whether the words say enough is for a lawyer to judge.",
     test: Test::Guide(test),
