@@ -79,7 +79,7 @@ const TROUBLES = [
   ],
   [
     "the glue was tampered with",
-    (server) => server.answer(/widget-\w+\.js$/, { type: "text/javascript", body: "stolen = 1" }),
+    (server) => server.answer(/widget-\w+\.js$/, { type: "text/javascript", body: "window.stolen = 1" }),
     "files",
     /\.js did not load .*Upload/,
   ],
@@ -158,7 +158,9 @@ journey(
     await visitor.sees("the fallback", ({ kind }) => kind === "fallback");
     assert.equal(await visitor.fallback(), FALLBACK);
     // An element without a guide is a mistake, and says so; it is put right without reloading the page.
-    assert.match((await page.complaints()).join(), /attribute guide is missing/);
+    const told = () => window.recorder.console.some((line) => line.includes("attribute guide is missing"));
+    await page.driver.wait(() => page.driver.executeScript(told), 5000, "the page's maker is told", 15);
+    await page.complaints();
     await page.loadsAgain(() => window.eyes.widget(0).setAttribute("guide", "/signpost/guides/ontario-domestic.json"));
     assert.equal((await visitor.screen()).kind, "start");
   },

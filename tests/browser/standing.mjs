@@ -10,7 +10,7 @@ import { ICON } from "./server.mjs";
 const axe = await readFile(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
 // What browsers write by themselves when something is refused that a test has made go wrong.
-const BROWSERS_OWN = /Failed to load resource|integrity|Content Security Policy|preload/i;
+const BROWSERS_OWN = /Failed to load resource|integrity|Content.Security.Policy|preload/i;
 
 // `complaint` is for a journey in which Signpost has something to say: the one console error it must then write.
 export async function broken(page, { complaint } = {}) {

@@ -48,12 +48,13 @@ export class Visitor {
     return screen;
   }
 
-  // Does something that leads to another screen, and hands that screen back.
+  // Does something that leads to another screen, and hands that screen back once its heading has the focus: the widget
+  // lets the browser do other things between drawing and that.
   async leads(what, act) {
     const name = ({ kind, caption, heading }) => `${kind} ${caption} ${heading}`;
     const here = name(await this.screen());
     await act();
-    return this.sees(`"${what}" should lead away from "${here}"`, (screen) => name(screen) !== here);
+    return this.sees(`"${what}" should lead away from "${here}"`, (screen) => name(screen) !== here && screen.focus === "heading");
   }
 
   // The control that says these words.

@@ -1,0 +1,59 @@
+// WebKitGTK, by WebKitWebDriver: its MiniBrowser, on a screen that nobody sees.
+
+import { Builder } from "selenium-webdriver";
+import { findFreePort } from "selenium-webdriver/net/portprober.js";
+import remote from "selenium-webdriver/remote/index.js";
+import { openDisplay } from "./display.mjs";
+import { LOOPBACK, PORT } from "./nowhere.mjs";
+
+const BROWSER = "/usr/lib/x86_64-linux-gnu/webkit2gtk-4.1/MiniBrowser";
+
+export const webkit = {
+  async start() {
+    const display = await openDisplay();
+    const env = { ...process.env, ...display.env };
+    const port = await findFreePort();
+    const driver = process.env.SIGNPOST_WEBKITDRIVER || "WebKitWebDriver";
+    const service = new remote.DriverService.Builder(driver)
+      .setLoopback(true)
+      .setPort(port)
+      .addArguments(`--port=${port}`)
+      .setEnvironment(env)
+      .build();
+    const end = async () => {
+      await service.kill();
+      display.close();
+    };
+    try {
+      return await started(await service.start(), end);
+    } catch (error) {
+      await end();
+      throw error;
+    }
+  },
+
+  // The window has a bar of its own above the page, and changes at its own pace.
+  async resize(driver, width, height) {
+    const missing = () => driver.executeScript((w, h) => [w - innerWidth, h - innerHeight], width, height);
+    const fits = async () => {
+      const [wider, higher] = await missing();
+      if (wider === 0 && higher === 0) return true;
+      const { width: across, height: down } = await driver.manage().window().getRect();
+      await driver.manage().window().setRect({ width: across + wider, height: down + higher });
+      return false;
+    };
+    await driver.wait(fits, 5000, `the page should measure ${width} × ${height}`, 30);
+  },
+};
+
+async function started(server, end) {
+  const options = {
+    binary: process.env.SIGNPOST_MINIBROWSER || BROWSER,
+    args: ["--automation", `--proxy=http://${LOOPBACK}:${PORT}`, `--ignore-host=${LOOPBACK}`],
+  };
+  const capabilities = { browserName: "MiniBrowser", "webkitgtk:browserOptions": options };
+  const driver = await new Builder().usingServer(server).withCapabilities(capabilities).build();
+  const quit = driver.quit.bind(driver);
+  driver.quit = () => quit().finally(end);
+  return driver;
+}
