@@ -15,21 +15,24 @@ use signpost::guide::{Guide, read, read_translated};
 use signpost::interview::freshness;
 use signpost::interview::view::Freshness;
 use signpost::widget::app::{App, Props, speak, wipe};
-use signpost::widget::browser::warn;
+use signpost::widget::browser::{sweep, warn};
 use signpost::widget::message::Event;
 use signpost::widget::speech::Speech;
 use wasm_bindgen::prelude::wasm_bindgen;
 use wasm_bindgen::{JsError, JsValue};
 use web_sys::HtmlElement;
+#[cfg(target_arch = "wasm32")]
+use wiping::Wiping;
 use yew::{AppHandle, Callback, Renderer};
 
 /// How many problems one console message lists.
 const MOST_PROBLEMS: usize = 20;
 
-/// Small code matters more here than speed: a guide allocates a few thousand times.
+/// Small code matters more here than speed: a guide allocates a few thousand times. What is given back is overwritten, so
+/// that reasons, texts and the drawn page go as the answers do.
 #[cfg(target_arch = "wasm32")]
 #[global_allocator]
-static ALLOCATOR: rlsf::SmallGlobalTlsf = rlsf::SmallGlobalTlsf::new();
+static ALLOCATOR: Wiping<rlsf::SmallGlobalTlsf> = Wiping::around(rlsf::SmallGlobalTlsf::new());
 
 /// On a host there is nothing to run; in a browser the loader calls [`mount`].
 #[cfg(not(target_arch = "wasm32"))]
@@ -68,6 +71,7 @@ impl Mounted {
     pub fn unmount(&mut self) {
         if let Some(app) = self.app.take() {
             app.destroy();
+            sweep();
         }
     }
 }

@@ -96,7 +96,7 @@ impl Component for App {
             Message::Continue => session.answer(session.ticked),
             Message::Back => session.back(),
             Message::Change(question) => session.show(question),
-            Message::Restart => session.wipe(),
+            Message::Restart => self.wipe(),
             Message::Print => {
                 self.printing = true;
                 self.all_open = true;
@@ -172,6 +172,12 @@ impl Component for App {
 }
 
 impl App {
+    /// Forgets all answers, and what is left of them on the stack.
+    fn wipe(&mut self) {
+        self.session.wipe();
+        browser::sweep();
+    }
+
     fn screen(&self, stage: &Stage, view: &View) -> Element {
         if self.session.screen == Screen::Start {
             return start::screen(stage, &self.session);

@@ -19,6 +19,14 @@ pub fn print() {
     }
 }
 
+/// Overwrites what earlier calls left on the stack: now, so that nothing of it is copied into what comes next, and once more
+/// when all that is under way has ended.
+pub fn sweep() {
+    wiping::stack();
+    #[cfg(target_arch = "wasm32")]
+    yew::platform::spawn_local(async { wiping::stack() });
+}
+
 /// Writes a warning for the page's maker.
 pub fn warn(message: &str) {
     web_sys::console::warn_1(&message.into());
