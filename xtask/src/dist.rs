@@ -8,9 +8,11 @@ mod bundle;
 mod compress;
 mod digest;
 mod guides;
+pub mod imports;
 mod loader;
 mod names;
 mod prune;
+pub mod scripts;
 mod studio;
 mod widget;
 

@@ -1,4 +1,4 @@
-//! The project's commands: `cargo xtask demo`, `test`, `dist` and `bench`.
+//! The project's commands: `cargo xtask demo`, `test`, `dist`, `imports` and `bench`.
 //!
 //! Each installs what it misses, tells what it is doing, and ends with an error that says what to do next.
 
@@ -38,6 +38,8 @@ enum Command {
     },
     /// Build dist/: the demo page, and in dist/signpost/ what a firm copies to its site
     Dist,
+    /// Print all that the widget's wasm can ask of a browser, and all that its scripts can do beyond the page
+    Imports,
     /// Build dist/ and measure it: bytes to the first question, time to the next one, time of a check
     Bench,
 }
@@ -58,6 +60,10 @@ fn carry_out(project: &Project, command: Command) -> anyhow::Result<ExitCode> {
         Command::Demo { port } => dist::build(project).and_then(|()| serve::demo(&project.dist(), port))?,
         Command::Test { only } => return test::run(project, &only),
         Command::Dist => dist::build(project)?,
+        Command::Imports => {
+            dist::imports::print(&project.root)?;
+            dist::scripts::print(&project.root)?;
+        }
         Command::Bench => bench::run(project)?,
     }
     Ok(ExitCode::SUCCESS)

@@ -1,7 +1,7 @@
 //! The loader, `signpost.js`: it is told at build time what to fetch, and the digest each file must have.
 
-use super::bundle;
 use super::digest::Stamped;
+use super::{bundle, scripts};
 use crate::project::Project;
 use crate::tools::Tools;
 use anyhow::Result;
@@ -23,7 +23,9 @@ pub struct Parts {
 /// Bundle it.
 pub fn build(project: &Project, tools: &Tools, parts: &Parts) -> Result<Vec<u8>> {
     let entry = project.root.join("www/loader/main.js");
-    bundle::script(tools, &entry, &define(&project.version, parts))
+    let loader = bundle::script(tools, &entry, &define(&project.version, parts))?;
+    scripts::audit(&project.root, "loader", &loader)?;
+    Ok(loader)
 }
 
 /// The text that stands for `BUILD` in the loader's source.

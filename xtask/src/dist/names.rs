@@ -9,11 +9,18 @@ use std::collections::HashMap;
 
 /// What wasm-opt prints: old and new names.
 #[derive(Deserialize)]
-struct Renamed {
+pub struct Renamed {
     /// Module, old name, new name.
-    imports: Vec<(String, String, String)>,
+    pub imports: Vec<(String, String, String)>,
     /// Old name, new name.
     exports: Vec<(String, String)>,
+}
+
+impl Renamed {
+    /// Reads it.
+    pub fn read(printed: &str) -> Result<Self> {
+        serde_json::from_str(printed).context("wasm-opt printed no list of names")
+    }
 }
 
 /// The name that wasm-bindgen gives the module of all imports, and the one that wasm-opt gives it.
@@ -22,9 +29,8 @@ const MODULE: (&str, &str) = ("\"./widget_bg.js\"", "\"a\"");
 /// The glue with the names that wasm-opt printed.
 ///
 /// # Errors
-/// Where the print is not what is expected, or the glue lacks a name: a wasm that could not be started.
-pub fn follow(glue: &str, printed: &str) -> Result<String> {
-    let renamed: Renamed = serde_json::from_str(printed).context("wasm-opt printed no list of names")?;
+/// Where the glue lacks a name: a wasm that could not be started.
+pub fn follow(glue: &str, renamed: &Renamed) -> Result<String> {
     let imports: HashMap<_, _> =
         renamed.imports.iter().map(|(_, old, new)| (old.as_str(), new.as_str())).collect();
     let exports: HashMap<_, _> =
@@ -82,10 +88,14 @@ fn words(text: &str) -> impl Iterator<Item = &str> {
 
 #[cfg(test)]
 mod tests {
-    use super::follow;
+    use super::Renamed;
 
     const PRINTED: &str =
         r#"{ "imports": [["./widget_bg.js", "__wbg_log_12ab", "b"]], "exports": [["mount", "Da"]] }"#;
+
+    fn follow(glue: &str, printed: &str) -> anyhow::Result<String> {
+        super::follow(glue, &Renamed::read(printed)?)
+    }
 
     #[test]
     fn imports_and_exports_take_their_new_names_and_nothing_else_does() {

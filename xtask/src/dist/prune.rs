@@ -8,7 +8,7 @@
 //! memory alone, so their code is taken for used. It gives way to a trap, and wasm-opt takes away what only it needed.
 //! `tests/house.rs` keeps the widget from making such nodes.
 
-mod binary;
+pub mod binary;
 
 use anyhow::Result;
 use binary::{Cursor, number, sections};
@@ -38,7 +38,8 @@ const CLOSURES: &str = "wasm_bindgen::convert::closures::_::";
 /// A body without locals that traps: `unreachable`, `end`.
 const TRAP: &[u8] = &[0, 0x00, 0x0b];
 
-const IMPORTS: u8 = 2;
+/// The number of the section of imports.
+pub const IMPORTS: u8 = 2;
 const ELEMENTS: u8 = 9;
 const CODE: u8 = 10;
 
@@ -58,7 +59,7 @@ fn prune(wasm: &[u8]) -> Result<(Vec<u8>, Vec<&'static str>)> {
     let parts = sections(wasm)?;
     let part = |wanted: u8| parts.iter().find(|(kind, _)| *kind == wanted).map(|(_, part)| *part);
     let names = binary::names(&parts)?;
-    let first = binary::imported_functions(part(IMPORTS).unwrap_or_default())?;
+    let first = binary::imported_functions(part(IMPORTS).unwrap_or_default())?.len();
     let mut pruned = wasm.get(..binary::HEADER).unwrap_or_default().to_vec();
     let mut unseen = NEVER.to_vec();
     for (kind, part) in &parts {

@@ -3,7 +3,8 @@
 //! Not through Trunk: the loader needs the names and digests of the final, minified files, and Trunk names a file
 //! before it is final.
 
-use super::{bundle, names, prune};
+use super::names::Renamed;
+use super::{bundle, imports, names, prune, scripts};
 use crate::project::Project;
 use crate::run::progress;
 use crate::tools::Tools;
@@ -33,14 +34,17 @@ pub fn build(project: &Project, tools: &Tools) -> Result<Built> {
         .arg(compiled)
         .hint("the tool and the crate must be of one version: see wasm-bindgen in Cargo.toml")
         .quiet()?;
-    let (wasm, printed) = optimise(tools, work.path())?;
+    let (wasm, renamed) = optimise(tools, work.path())?;
     let glue = work.path().join("widget.js");
-    let text = fs::read_to_string(&glue)? + OVERWRITE;
-    fs::write(&glue, names::follow(&text, &printed)?)?;
+    let text = fs::read_to_string(&glue)?;
+    imports::audit(&project.root, &wasm, &text, &renamed)?;
+    fs::write(&glue, names::follow(&(text + OVERWRITE), &renamed)?)?;
     // What the loader calls, so that esbuild leaves out the ways to start that it does not use.
     let entry = work.path().join("entry.js");
     fs::write(&entry, entry_text(&project.root.join("www/widget/mount.js"))?)?;
-    Ok(Built { glue: bundle::module(tools, &entry)?, wasm })
+    let glue = bundle::module(tools, &entry)?;
+    scripts::audit(&project.root, "glue", &glue)?;
+    Ok(Built { glue, wasm })
 }
 
 /// Fills the whole memory of the wasm with zeros, for whoever leaves. It stands in the glue, which alone knows the memory.
@@ -98,11 +102,11 @@ const SHORTER: [&str; 4] = [
 ];
 
 /// The wasm, small and with short names, and the list of those names.
-fn optimise(tools: &Tools, folder: &Path) -> Result<(Vec<u8>, String)> {
+fn optimise(tools: &Tools, folder: &Path) -> Result<(Vec<u8>, Renamed)> {
     let [pruned, small, renamed] =
         ["pruned", "small", "renamed"].map(|name| folder.join(format!("{name}.wasm")));
     fs::write(&pruned, prune::widget(&fs::read(folder.join("widget_bg.wasm"))?)?)?;
     tools.run("wasm-opt").args(SMALLER).arg(&pruned).arg("-o").arg(&small).quiet()?;
     let printed = tools.run("wasm-opt").args(SHORTER).arg(&small).arg("-o").arg(&renamed).read()?;
-    Ok((fs::read(&renamed).context("wasm-opt wrote nothing")?, printed))
+    Ok((fs::read(&renamed).context("wasm-opt wrote nothing")?, Renamed::read(&printed)?))
 }

@@ -78,17 +78,17 @@ pub fn sections(wasm: &[u8]) -> Result<Vec<(u8, &[u8])>> {
     Ok(sections)
 }
 
-/// How many functions a section of imports has.
-pub fn imported_functions(part: &[u8]) -> Result<usize> {
+/// The functions of a section of imports, each by its name.
+pub fn imported_functions(part: &[u8]) -> Result<Vec<&str>> {
     let mut cursor = Cursor::new(part);
-    let mut functions = 0;
+    let mut functions = Vec::new();
     let count = if part.is_empty() { 0 } else { cursor.number()? };
     for _ in 0..count {
-        let (_module, _name) = (cursor.text()?, cursor.text()?);
+        let (_module, name) = (cursor.text()?, cursor.text()?);
         // Functions are all that wasm-bindgen imports; of anything else the length is not known here.
         ensure!(cursor.number()? == 0, "the wasm imports something other than functions");
         let _kind = cursor.number()?;
-        functions += 1;
+        functions.push(name);
     }
     Ok(functions)
 }
