@@ -3,10 +3,9 @@
 
 import assert from "node:assert/strict";
 import { Key } from "selenium-webdriver";
-import { TITLE } from "./away.mjs";
 import { smallGuide } from "./guides.mjs";
 import { journey } from "./journey.mjs";
-import { tellsHowItGoes, wentWell } from "./leaving.mjs";
+import { arrives, leaves } from "./leaving.mjs";
 import { GUIDE } from "./server.mjs";
 
 const EXIT = "Leave this page";
@@ -14,20 +13,10 @@ const COMPLAINANT = "Police were called about something done to me, or an order 
 // The page is gone at the end, so the promises are checked on what it told while it went.
 const LEAVING = { leaves: true, without: ["promises", "axe"] };
 
-const arrives = ({ driver }) =>
-  driver.wait(async () => (await driver.getTitle()) === TITLE, 10_000, "the neutral site was not reached", 15);
-
 journey("the exit covers the page within a frame, forgets everything, and tells the next site nothing", LEAVING, async (visitor, page) => {
   await visitor.start();
   await visitor.answer(COMPLAINANT, "No");
-  await tellsHowItGoes(page);
-  const release = page.away.hold();
-  // A driver's click ends where the next page begins, which is not yet.
-  const click = visitor.click(EXIT);
-  await wentWell(page);
-  release();
-  await click;
-  await arrives(page);
+  await leaves(page, () => visitor.click(EXIT));
   assert.deepEqual(page.away.requests, [{ path: "/away", referer: undefined }]);
 });
 
@@ -49,10 +38,7 @@ journey("Back after the exit leads to the page before the guide, and Forward bri
 journey("the exit works from the first screen, and with the keyboard", LEAVING, async (visitor, page) => {
   await visitor.press(Key.TAB);
   assert.equal(await visitor.focus(), EXIT);
-  await tellsHowItGoes(page);
-  await visitor.press(Key.ENTER);
-  await arrives(page);
-  await wentWell(page);
+  await leaves(page, () => visitor.press(Key.ENTER));
 });
 
 journey("the exit works from the result, however far down", LEAVING, async (visitor, page) => {
@@ -61,10 +47,7 @@ journey("the exit works from the result, however far down", LEAVING, async (visi
     "I'm not sure. Show me the basics",
   ]);
   await page.driver.executeScript(() => window.eyes.inside(0).querySelector(".answers").scrollIntoView());
-  await tellsHowItGoes(page);
-  await visitor.click(EXIT);
-  await arrives(page);
-  await wentWell(page);
+  await leaves(page, () => visitor.click(EXIT));
 });
 
 journey("the exit is a plain link to where it leads, which learns nothing of this page", {}, async (visitor, page) => {

@@ -2,9 +2,10 @@
 
 import { Builder, logging } from "selenium-webdriver";
 import chrome from "selenium-webdriver/chrome.js";
+import { LOOPBACK } from "./nowhere.mjs";
 
 // Every name but the loopback's fails to resolve: the exit's https address is tried, and reaches nobody.
-const NOWHERE = "MAP * ~NOTFOUND, EXCLUDE 127.0.0.1";
+const NOWHERE = ["MAP * ~NOTFOUND", ...LOOPBACK.map((name) => `EXCLUDE ${name}`)].join(", ");
 
 export const chromium = {
   devtools: true,
@@ -27,6 +28,8 @@ export const chromium = {
     const wanted = new logging.Preferences();
     wanted.setLevel(logging.Type.BROWSER, logging.Level.ALL);
     options.setLoggingPrefs(wanted);
+    // The neutral site of the tests has a certificate of its own making.
+    options.setAcceptInsecureCerts(true);
     return new Builder()
       .forBrowser("chrome")
       .setChromeOptions(options)

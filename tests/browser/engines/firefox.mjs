@@ -5,16 +5,18 @@ import { Builder } from "selenium-webdriver";
 import gecko from "selenium-webdriver/firefox.js";
 import { LOOPBACK, PORT } from "./nowhere.mjs";
 
+const [HOST] = LOOPBACK;
+
 const PREFERENCES = {
   // Nothing but the loopback is reached; a proxy that fails is not gone around.
   "network.proxy.type": 1,
-  "network.proxy.http": LOOPBACK,
+  "network.proxy.http": HOST,
   "network.proxy.http_port": PORT,
-  "network.proxy.ssl": LOOPBACK,
+  "network.proxy.ssl": HOST,
   "network.proxy.ssl_port": PORT,
-  "network.proxy.socks": LOOPBACK,
+  "network.proxy.socks": HOST,
   "network.proxy.socks_port": PORT,
-  "network.proxy.no_proxies_on": LOOPBACK,
+  "network.proxy.no_proxies_on": LOOPBACK.join(", "),
   "network.proxy.failover_direct": false,
   "network.proxy.allow_bypass": false,
   "network.trr.mode": 5,
@@ -39,6 +41,8 @@ export const firefox = {
     const options = new gecko.Options().addArguments("-headless");
     for (const [name, value] of Object.entries(PREFERENCES)) options.setPreference(name, value);
     if (process.env.SIGNPOST_FIREFOX) options.setBinary(process.env.SIGNPOST_FIREFOX);
+    // The neutral site of the tests has a certificate of its own making.
+    options.setAcceptInsecureCerts(true);
     const service = new gecko.ServiceBuilder(process.env.SIGNPOST_GECKODRIVER).addArguments("--allow-system-access");
     const driver = await new Builder()
       .forBrowser("firefox")

@@ -49,9 +49,10 @@ export const webkit = {
 async function started(server, end) {
   const options = {
     binary: process.env.SIGNPOST_MINIBROWSER || BROWSER,
-    args: ["--automation", `--proxy=http://${LOOPBACK}:${PORT}`, `--ignore-host=${LOOPBACK}`],
+    args: ["--automation", `--proxy=http://${LOOPBACK[0]}:${PORT}`, ...LOOPBACK.map((name) => `--ignore-host=${name}`)],
   };
-  const capabilities = { browserName: "MiniBrowser", "webkitgtk:browserOptions": options };
+  // The neutral site of the tests has a certificate of its own making.
+  const capabilities = { browserName: "MiniBrowser", acceptInsecureCerts: true, "webkitgtk:browserOptions": options };
   const driver = await new Builder().usingServer(server).withCapabilities(capabilities).build();
   const quit = driver.quit.bind(driver);
   driver.quit = () => quit().finally(end);
