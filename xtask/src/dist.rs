@@ -3,6 +3,7 @@
 //! Everything is made in a fresh folder that takes the place of `dist/` at the very end: a build that fails leaves
 //! the last good one as it was.
 
+mod binary;
 pub mod budget;
 mod bundle;
 mod compress;
@@ -11,6 +12,7 @@ mod guides;
 pub mod imports;
 mod loader;
 mod names;
+mod order;
 mod prune;
 pub mod scripts;
 mod studio;

@@ -7,8 +7,8 @@
 mod glue;
 mod list;
 
+use super::binary::{self, IMPORTS};
 use super::names::Renamed;
-use super::prune::{IMPORTS, binary};
 use super::scripts::denied;
 use anyhow::{Context, Result, bail, ensure};
 use glue::Import;

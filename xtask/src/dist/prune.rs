@@ -8,10 +8,8 @@
 //! memory alone, so their code is taken for used. It gives way to a trap, and wasm-opt takes away what only it needed.
 //! `tests/house.rs` keeps the widget from making such nodes.
 
-pub mod binary;
-
+use super::binary::{self, CODE, Cursor, ELEMENTS, IMPORTS, number, sections};
 use anyhow::Result;
-use binary::{Cursor, number, sections};
 use std::collections::HashMap;
 
 /// Functions that draw what the widget never makes, by a piece of their name: each comes first where such a thing is met.
@@ -37,11 +35,6 @@ const CLOSURES: &str = "wasm_bindgen::convert::closures::_::";
 
 /// A body without locals that traps: `unreachable`, `end`.
 const TRAP: &[u8] = &[0, 0x00, 0x0b];
-
-/// The number of the section of imports.
-pub const IMPORTS: u8 = 2;
-const ELEMENTS: u8 = 9;
-const CODE: u8 = 10;
 
 /// The wasm without them. Its functions still have their names, which wasm-opt drops later.
 pub fn widget(wasm: &[u8]) -> Result<Vec<u8>> {

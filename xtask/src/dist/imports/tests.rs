@@ -3,8 +3,8 @@
 use super::glue::Import;
 use super::list::Listed;
 use super::{audit, blessed, faults, found};
+use crate::dist::binary::number;
 use crate::dist::names::Renamed;
-use crate::dist::prune::binary::number;
 use crate::project::Project;
 
 const FOCUS: &str = "function(arg0) { arg0.focus(); }";

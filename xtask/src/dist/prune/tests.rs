@@ -1,7 +1,7 @@
 //! Pruning, on a wasm of three functions.
 
-use super::binary::{Cursor, names, number, sections};
 use super::prune;
+use crate::dist::binary::{Cursor, names, number, sections};
 
 const BODY: &[u8] = &[0, 0x41, 7, 0x1a, 0x0b];
 

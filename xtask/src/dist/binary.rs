@@ -1,10 +1,16 @@
-//! As much of the wasm format as pruning needs: sections, numbers, names.
+//! As much of the wasm format as pruning and ordering need: sections, numbers, names.
 
 use anyhow::{Context, Result, ensure};
 use std::collections::HashMap;
 
 /// How many bytes come before the first section: the magic word and the version.
 pub const HEADER: usize = 8;
+/// The kind of the section of imports.
+pub const IMPORTS: u8 = 2;
+/// The kind of the section that fills the table of function pointers.
+pub const ELEMENTS: u8 = 9;
+/// The kind of the section of functions' bodies.
+pub const CODE: u8 = 10;
 
 /// Reads from the front of some bytes.
 pub struct Cursor<'b> {
