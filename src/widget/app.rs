@@ -13,7 +13,7 @@ use crate::interview::{Answers, bit_of};
 use crate::widget::browser;
 use crate::widget::element::{Element, Key, classed};
 use crate::widget::message::{Event, Message};
-use crate::widget::session::{Screen, Session};
+use crate::widget::session::{Screen, Session, overwrite};
 use crate::widget::speech::Speech;
 use crate::widget::stage::Stage;
 use crate::widget::{ask, exit, result, start};
@@ -175,6 +175,9 @@ impl App {
     /// Forgets all answers, and what is left of them on the stack.
     fn wipe(&mut self) {
         self.session.wipe();
+        let focused = if let Screen::Question(_) = self.focused { Screen::Question(0) } else { self.focused };
+        overwrite(&mut self.focused, Screen::Question(0), focused);
+        overwrite(&mut self.open_term, Some(0), None);
         browser::sweep();
     }
 

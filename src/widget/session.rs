@@ -127,11 +127,20 @@ impl Session {
         self.answers.wipe();
         self.ticked = 0;
         self.nothing_ticked = false;
-        self.screen = Screen::Start;
+        overwrite(&mut self.screen, Screen::Question(0), Screen::Start);
     }
 
     /// The number of a question on this visitor's way, from 1.
     pub fn number_of(&self, question: usize) -> usize {
         self.answers.number_of(question)
     }
+}
+
+/// Puts a value where another was, of which nothing stays: a plain assignment of [`Screen::Start`] would leave the number of
+/// the question that was shown before, of which it has none. `blank` is a value that fills the place.
+pub fn overwrite<T>(place: &mut T, blank: T, next: T) {
+    *place = blank;
+    // Without this the compiler may leave out the first of two writes to one place.
+    std::hint::black_box(&mut *place);
+    *place = next;
 }

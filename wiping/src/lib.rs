@@ -10,7 +10,7 @@
 extern crate std;
 
 use core::alloc::{GlobalAlloc, Layout};
-use core::sync::atomic::{Ordering, compiler_fence};
+use core::hint::black_box;
 
 /// An allocator that overwrites each block with zeros before `A` takes it back.
 #[derive(Debug)]
@@ -39,8 +39,7 @@ unsafe impl<A: GlobalAlloc> GlobalAlloc for Wiping<A> {
         unsafe {
             block.write_bytes(0, layout.size());
             // Without this the compiler may leave out writes to memory that nobody reads again.
-            compiler_fence(Ordering::SeqCst);
-            self.0.dealloc(block, layout);
+            self.0.dealloc(black_box(block), layout);
         }
     }
 }
@@ -54,12 +53,12 @@ pub fn stack() {
         /// The stack's far end, but for a few bytes: an address of zero is not one that Rust may write to.
         const FAR_END: usize = 16;
         let here = 0u8;
-        let near_end = core::hint::black_box(&raw const here).addr();
+        let near_end = black_box(&raw const here).addr();
         let far_end = core::ptr::with_exposed_provenance_mut::<u8>(FAR_END);
         // SAFETY: rustc links wasm with `--stack-first`: from address zero up to the frames of calls under way, of which this
         // one is the lowest, there is nothing but the stack's unused part.
         unsafe { far_end.write_bytes(0, near_end - FAR_END) };
-        compiler_fence(Ordering::SeqCst);
+        black_box(far_end);
     }
 }
 
