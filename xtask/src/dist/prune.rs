@@ -30,6 +30,10 @@ const NEVER: [&str; 9] = [
     "hash_one::<&yew::dom_bundle::blist::KeyedEntry>",
 ];
 
+/// What is dropped unused is met by every kind of thing: the compiler keeps one function for all that are dropped alike, under
+/// the name of any of them.
+const DROPPED: &str = "::ptr::drop_in_place::<";
+
 /// What wasm-bindgen calls by export or not at all.
 const CLOSURES: &str = "wasm_bindgen::convert::closures::_::";
 
@@ -102,8 +106,9 @@ fn code(part: &[u8], first: usize, names: &HashMap<usize, String>) -> Result<(Ve
         let length = cursor.number()?;
         let body = cursor.take(length)?;
         let name = names.get(&function).map(String::as_str).unwrap_or_default();
-        let never = NEVER.iter().any(|piece| name.contains(piece));
-        unseen.retain(|piece| !name.contains(piece));
+        let met = |piece: &&str| name.contains(*piece) && !name.contains(DROPPED);
+        let never = NEVER.iter().any(|piece| met(piece));
+        unseen.retain(|piece| !met(piece));
         let body = if never { TRAP } else { body };
         number(body.len(), &mut pruned);
         pruned.extend(body);
