@@ -7,7 +7,7 @@ mod support;
 use std::rc::Rc;
 
 use signpost::interview::view::Step;
-use signpost::widget::session::{Screen, Session};
+use signpost::widget::session::{Paper, Screen, Session};
 use support::{answers, small, today};
 
 const ROLE: Screen = Screen::Question(0);
@@ -16,7 +16,8 @@ const DAMAGE: Screen = Screen::Question(2);
 
 fn begun() -> Session {
     let mut session = Session::new(Rc::new(small()), today());
-    session.advance();
+    session.begin();
+    session.begin();
     session
 }
 
@@ -30,10 +31,12 @@ fn done() -> Session {
 }
 
 #[test]
-fn a_visitor_starts_at_the_first_screen_and_begins_with_the_first_question() {
+fn a_visitor_comes_to_the_first_question_by_the_first_screen_and_the_safety_screen() {
     let mut session = Session::new(Rc::new(small()), today());
     assert_eq!(session.screen, Screen::Start);
-    session.advance();
+    session.begin();
+    assert_eq!(session.screen, Screen::Safety);
+    session.begin();
     assert_eq!((session.screen, session.view().is_complete), (ROLE, false));
 }
 
@@ -84,6 +87,9 @@ fn nothing_can_be_answered_before_the_start_or_after_the_result() {
     let mut session = Session::new(Rc::new(small()), today());
     session.answer(1);
     assert_eq!(session.screen, Screen::Start);
+    session.begin();
+    session.answer(1);
+    assert_eq!(session.screen, Screen::Safety);
     let mut session = done();
     session.answer(2);
     assert_eq!(
@@ -138,14 +144,14 @@ fn a_tick_takes_the_remark_about_nothing_away() {
 }
 
 #[test]
-fn back_goes_through_the_answered_questions_to_the_first_screen() {
+fn back_goes_through_the_answered_questions_and_the_safety_screen_to_the_first_one() {
     let mut session = done();
     let mut screens = Vec::new();
     while session.screen != Screen::Start {
         session.back();
         screens.push(session.screen);
     }
-    assert_eq!(screens, [DAMAGE, SAFE, ROLE, Screen::Start]);
+    assert_eq!(screens, [DAMAGE, SAFE, ROLE, Screen::Safety, Screen::Start]);
 }
 
 #[test]
@@ -198,8 +204,10 @@ fn a_session_with_answers_stands_where_they_lead() {
 #[test]
 fn wiping_leaves_nothing_of_the_visit() {
     let mut session = done();
+    session.paper = Paper::WithAnswers;
     session.wipe();
     assert_eq!((session.screen, session.ticked, session.nothing_ticked), (Screen::Start, 0, false));
+    assert_eq!(session.paper, Paper::Closed);
     assert_eq!(session.view().answers, signpost::interview::Answers::default());
     assert!(session.view().answered.is_empty());
 }

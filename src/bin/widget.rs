@@ -114,7 +114,7 @@ pub fn mount(
         let _ = tell.call2(&JsValue::UNDEFINED, &event.name().into(), &locale);
     });
     let props =
-        Props { guide: Rc::new(guide), today, level, answers: None, speech: Speech::new(ask), on_event };
+        Props { guide: Rc::new(guide), today, level, session: None, speech: Speech::new(ask), on_event };
     let app = Renderer::<App>::with_root_and_props(root.into(), props).render();
     Ok(Mounted { app: Some(app) })
 }

@@ -6,13 +6,13 @@ use crate::guide::firm::Firm;
 use crate::guide::phone;
 use crate::guide::result::{Action, FirmIndex, Kind};
 use crate::guide::words::Word;
-use crate::interview::view::ResultView;
+use crate::interview::view::{ResultView, Withheld};
 use crate::widget::element::{Element, Key, classed, element};
 use crate::widget::message::Message;
 use crate::widget::stage::Stage;
 use crate::widget::{firm, heading, notices, text};
 
-/// The actions, grouped by firm in the order of the guide.
+/// The actions, grouped by firm in the order of the guide; or why there are none.
 pub fn actions(stage: &Stage, result: &ResultView) -> Option<Element> {
     let shown: Vec<&Action> =
         result.actions.iter().filter_map(|shown| stage.guide.actions.get(shown.index)).collect();
@@ -24,7 +24,7 @@ pub fn actions(stage: &Stage, result: &ResultView) -> Option<Element> {
     }
     let groups: Vec<Html> = firms.iter().map(|firm| group(stage, *firm, &shown)).collect();
     if groups.is_empty() {
-        return None;
+        return result.withheld.map(|why| withheld(stage, why));
     }
     let section = classed("section", "actions")
         .part("actions")
@@ -34,13 +34,28 @@ pub fn actions(stage: &Stage, result: &ResultView) -> Option<Element> {
     Some(section)
 }
 
+/// What is said where firms are named that are not there for this visitor.
+fn withheld(stage: &Stage, why: Withheld) -> Element {
+    let said = classed("p", "callout").part("withheld");
+    match (why, &stage.guide.out_of_area) {
+        (Withheld::Place, Some(own)) => said.children(text::text(stage, own)),
+        (Withheld::Place, None) => said.words(stage.word(Word::OutOfArea)),
+        (Withheld::Role, _) => said.words(stage.word(Word::NotForYou)),
+    }
+}
+
+/// The kinds of action that open one of the firm's pages.
+const PAGES: &[Kind] = &[Kind::Book, Kind::Write, Kind::Quote];
+
 /// One firm and its actions.
 fn group(stage: &Stage, index: Option<FirmIndex>, shown: &[&Action]) -> Html {
     let own = || shown.iter().filter(|action| action.firm == index);
     let behind: Option<&Firm> = own().next().and_then(|action| stage.guide.firm_of(action));
+    let leaves = |kinds: &[Kind]| own().any(|action| kinds.contains(&action.kind));
     classed("div", "firm")
         .part("firm")
         .children(behind.map(|behind| firm::imprint(stage, behind)).unwrap_or_default())
+        .maybe(notices::traces(stage, leaves(&[Kind::Call]), leaves(&[Kind::Text]), leaves(PAGES)))
         .children(own().map(|action| one(stage, action)).collect())
         .into()
 }

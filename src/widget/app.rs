@@ -7,16 +7,16 @@ use yew::{AppHandle, Callback, Component, Context, Html, NodeRef, Properties};
 
 use crate::guide::Guide;
 use crate::guide::values::Date;
+use crate::interview::bit_of;
 use crate::interview::fill::Filler;
 use crate::interview::view::{Step, View};
-use crate::interview::{Answers, bit_of};
 use crate::widget::browser;
 use crate::widget::element::{Element, Key, classed};
 use crate::widget::message::{Event, Message};
-use crate::widget::session::{Screen, Session, overwrite};
+use crate::widget::session::{Paper, Screen, Session, overwrite};
 use crate::widget::speech::Speech;
 use crate::widget::stage::Stage;
-use crate::widget::{ask, exit, result, start};
+use crate::widget::{ask, exit, result, safety, start};
 
 /// What the widget is mounted with.
 #[derive(Clone, Debug, Properties)]
@@ -28,9 +28,9 @@ pub struct Props {
     /// The level of the widget's headings in the page: 1 to 6.
     #[prop_or(2)]
     pub level: u8,
-    /// Answers to start with; for tests and for pages made on the host.
+    /// Where to start; for tests and for pages made on the host.
     #[prop_or_default]
-    pub answers: Option<Answers>,
+    pub session: Option<Session>,
     /// What the browser knows of languages.
     #[prop_or_default]
     pub speech: Speech,
@@ -51,6 +51,10 @@ impl PartialEq for Props {
 pub struct App {
     session: Session,
     heading: NodeRef,
+    /// What opens in place of a button, or that button.
+    panel: NodeRef,
+    /// Whether the panel has just opened or closed.
+    turned: bool,
     /// Whether the print dialog is to open once everything is open.
     printing: bool,
     /// Whether everything on this screen was opened for print.
@@ -69,15 +73,16 @@ impl Component for App {
 
     fn create(context: &Context<Self>) -> Self {
         let props = context.props();
-        let guide = props.guide.clone();
-        let session = match &props.answers {
-            Some(answers) => Session::with_answers(guide, props.today, answers.clone()),
-            None => Session::new(guide, props.today),
+        let session = match &props.session {
+            Some(session) => session.clone(),
+            None => Session::new(props.guide.clone(), props.today),
         };
         Self {
             focused: session.screen,
             session,
             heading: NodeRef::default(),
+            panel: NodeRef::default(),
+            turned: false,
             open_term: None,
             printing: false,
             all_open: false,
@@ -90,13 +95,26 @@ impl Component for App {
         let session = &mut self.session;
         match message {
             Message::Term(place) => self.open_term = Some(place).filter(|_| open_term != Some(place)),
-            Message::Begin | Message::ToResult => session.advance(),
+            Message::Begin => session.begin(),
+            Message::ToResult => session.advance(),
             Message::Choose(option) => session.answer(bit_of(option)),
             Message::Tick(option) => session.tick(option),
             Message::Continue => session.answer(session.ticked),
             Message::Back => session.back(),
             Message::Change(question) => session.show(question),
-            Message::Restart => self.wipe(),
+            Message::Restart => {
+                session.wipe();
+                self.forget();
+            }
+            Message::Idle => {
+                session.idle();
+                self.forget();
+            }
+            Message::Paper(paper) => {
+                self.turned = (paper == Paper::Closed) != (session.paper == Paper::Closed);
+                session.paper = paper;
+                self.open_term = open_term;
+            }
             Message::Print => {
                 self.printing = true;
                 self.all_open = true;
@@ -131,6 +149,7 @@ impl Component for App {
             filler: Filler::new(guide, &view.answers),
             level: context.props().level.clamp(1, 6),
             heading: &self.heading,
+            panel: &self.panel,
             app: context.link(),
             speech: &context.props().speech,
             open_term: self.open_term,
@@ -154,13 +173,19 @@ impl Component for App {
         if std::mem::take(&mut self.spoken) {
             browser::focus(&self.heading);
         }
+        if std::mem::take(&mut self.turned) {
+            browser::focus(&self.panel);
+        }
         let screen = self.session.screen;
         if screen == self.focused {
             return;
         }
         self.focused = screen;
         self.all_open = false;
-        browser::focus(&self.heading);
+        // Whoever is elsewhere on the page after a while stays there.
+        if !self.session.idle {
+            browser::focus(&self.heading);
+        }
         if let Some(event) = self.event() {
             context.props().on_event.emit(event);
         }
@@ -172,9 +197,8 @@ impl Component for App {
 }
 
 impl App {
-    /// Forgets all answers, and what is left of them on the stack.
-    fn wipe(&mut self) {
-        self.session.wipe();
+    /// Forgets where the visitor was, and what is left of the answers on the stack.
+    fn forget(&mut self) {
         let focused = if let Screen::Question(_) = self.focused { Screen::Question(0) } else { self.focused };
         overwrite(&mut self.focused, Screen::Question(0), focused);
         overwrite(&mut self.open_term, Some(0), None);
@@ -182,18 +206,20 @@ impl App {
     }
 
     fn screen(&self, stage: &Stage, view: &View) -> Element {
-        if self.session.screen == Screen::Start {
-            return start::screen(stage, &self.session);
+        match self.session.screen {
+            Screen::Start => return start::screen(stage, &self.session),
+            Screen::Safety => return safety::screen(stage),
+            _ => {}
         }
         match &view.step {
             Step::Question(asked) => ask::screen(stage, &self.session, view, asked),
-            Step::Result(shown) => result::screen(stage, view, shown),
+            Step::Result(shown) => result::screen(stage, &self.session, view, shown),
         }
     }
 
     fn event(&self) -> Option<Event> {
         match self.session.screen {
-            Screen::Start => None,
+            Screen::Start | Screen::Safety => None,
             Screen::Question(question) => (self.session.number_of(question) == 1).then_some(Event::Start),
             Screen::Result => Some(Event::Result),
         }
@@ -203,6 +229,11 @@ impl App {
 /// Forgets all answers of a mounted widget and shows its first screen.
 pub fn wipe(app: &AppHandle<App>) {
     app.send_message(Message::Restart);
+}
+
+/// The same for a visitor who has gone: the first screen says so.
+pub fn idle(app: &AppHandle<App>) {
+    app.send_message(Message::Idle);
 }
 
 /// Shows a mounted widget in another language: with the guide as its translation has it.

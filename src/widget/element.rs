@@ -40,6 +40,7 @@ attributes! {
     Scope "scope",
     Open "open",
     Expanded "aria-expanded",
+    Pressed "aria-pressed",
     Hidden "aria-hidden",
     Label "aria-label",
     LabelledBy "aria-labelledby",

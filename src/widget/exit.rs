@@ -36,3 +36,8 @@ pub fn bar(stage: &Stage, with_title: bool) -> Element {
 pub fn label(stage: &Stage) -> AttrValue {
     stage.guide.exit.label.as_ref().map_or_else(|| stage.word(Word::Exit), |label| label.share().into())
 }
+
+/// What the exit does and does not do, in a line.
+pub fn note(stage: &Stage) -> AttrValue {
+    stage.filled(Word::ExitNote, &[("exit", &label(stage))])
+}

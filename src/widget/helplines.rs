@@ -8,7 +8,7 @@ use crate::guide::words::Word;
 use crate::interview::view::Shown;
 use crate::widget::element::{Element, Key, classed, element};
 use crate::widget::stage::Stage;
-use crate::widget::{heading, text};
+use crate::widget::{heading, notices, text};
 
 /// The emergency line, with the helplines that belong on the first screen where that is what is shown.
 pub fn emergency(stage: &Stage, first_screen: bool) -> Option<Element> {
@@ -18,25 +18,41 @@ pub fn emergency(stage: &Stage, first_screen: bool) -> Option<Element> {
             .child(dial(stage, Word::Call, &emergency.phone.0, phone::call(&emergency.phone.0)))
     });
     let on_start = stage.guide.helplines.iter().filter(|helpline| first_screen && helpline.start);
-    let lines: Vec<Html> = on_start.map(|helpline| one(stage, "div", helpline)).collect();
+    let on_start: Vec<&Helpline> = on_start.collect();
+    let lines: Vec<Html> = on_start.iter().map(|helpline| one(stage, "div", helpline)).collect();
     if line.is_none() && lines.is_empty() {
         return None;
     }
-    Some(classed("div", "emergency").part("emergency").maybe(line).children(lines))
+    Some(
+        classed("div", "emergency")
+            .part("emergency")
+            .maybe(line)
+            .children(lines)
+            .maybe(traces(stage, &on_start)),
+    )
 }
 
 /// The helplines of the result.
 pub fn helplines(stage: &Stage, shown: &[Shown]) -> Option<Element> {
     let known = shown.iter().filter_map(|shown| stage.guide.helplines.get(shown.index));
-    let lines: Vec<Html> = known.map(|helpline| one(stage, "li", helpline)).collect();
+    let known: Vec<&Helpline> = known.collect();
+    let lines: Vec<Html> = known.iter().map(|helpline| one(stage, "li", helpline)).collect();
     if lines.is_empty() {
         return None;
     }
     let section = classed("section", "helplines")
         .part("helplines")
         .child(heading::titled(stage, 1, Word::Helplines))
-        .child(element("ul").fixed(Key::Role, "list").children(lines));
+        .child(element("ul").fixed(Key::Role, "list").children(lines))
+        .maybe(traces(stage, &known));
     Some(section)
+}
+
+/// What using helplines leaves behind.
+fn traces(stage: &Stage, helplines: &[&Helpline]) -> Option<Element> {
+    let calls = helplines.iter().any(|helpline| helpline.phone.is_some());
+    let texts = helplines.iter().any(|helpline| helpline.sms.is_some());
+    notices::traces(stage, calls, texts, false)
 }
 
 fn one(stage: &Stage, name: &'static str, helpline: &Helpline) -> Html {

@@ -3,11 +3,12 @@
 use std::rc::Rc;
 
 use crate::guide::Guide;
+use crate::widget::session::Paper;
 
 /// What a visitor does. This enum and the `update` of [`App`](crate::widget::app::App) are the whole of the widget's behaviour.
 #[derive(Clone, Debug)]
 pub enum Message {
-    /// Starts the questions.
+    /// Goes on from the first screen or the safety screen.
     Begin,
     /// Chooses the one option at a position.
     Choose(usize),
@@ -29,10 +30,14 @@ pub enum Message {
     Language(usize),
     /// Shows the guide in another language, which has come.
     Speak(Rc<Guide>),
+    /// Opens, changes or closes what there is to know before printing.
+    Paper(Paper),
     /// Prints.
     Print,
     /// Forgets all answers and starts again.
     Restart,
+    /// Forgets all answers, since nobody has used the guide for a while.
+    Idle,
 }
 
 /// What the widget tells. Of all but [`Event::Language`] the page around it learns the name, and nothing besides: how many

@@ -6,55 +6,55 @@ use crate::guide::block::{Content, Tone};
 use crate::guide::firm::Overdue;
 use crate::guide::words::Word;
 use crate::interview::view::{Freshness, ResultView, Shown, View};
-use crate::widget::element::{Element, Key, classed, element};
+use crate::widget::element::{Element, Key, classed, element, words};
 use crate::widget::message::Message;
+use crate::widget::session::{Paper, Session};
 use crate::widget::stage::Stage;
-use crate::widget::{actions, answers, because, block, heading, helplines, notices, text};
+use crate::widget::{actions, answers, because, block, heading, helplines, notices, print, text};
 
 /// The screen of the result. Help comes first where the outcome is urgent, and behind the firm's actions otherwise.
-pub fn screen(stage: &Stage, view: &View, result: &ResultView) -> Element {
+pub fn screen(stage: &Stage, session: &Session, view: &View, result: &ResultView) -> Element {
     let urgent = result.urgent;
     let sections = result.sections.iter().enumerate();
     let sections = sections.filter_map(|(number, shown)| section(stage, number, shown));
     let help = |wanted: bool| if wanted { helplines::helplines(stage, &result.helplines) } else { None };
-    classed("div", "result")
+    // Only where the visitor has asked for them do the answers go on paper.
+    let class = if session.paper == Paper::WithAnswers { "result full" } else { "result" };
+    classed("div", class)
         .part("result")
         .child(classed("p", "ways").child(stage.button("quiet back", Word::Back, Message::Back)))
-        .maybe(result.outcome.as_ref().and_then(|shown| short_answer(stage, shown)))
+        .maybe(result.outcome.as_ref().and_then(|shown| short_answer(stage, shown, result.freshness)))
         .maybe(if urgent { helplines::emergency(stage, false) } else { None })
         .maybe(help(urgent))
         .maybe(notices::notices(stage, &result.notices))
-        .maybe(freshness(stage, result.freshness))
         .children(sections.collect())
         .maybe(actions::actions(stage, result))
         .maybe(if urgent { None } else { helplines::emergency(stage, false) })
         .maybe(help(!urgent))
         .child(answers::answers(stage, view))
-        .child(ways_on(stage))
+        .child(ways_on(stage, session.paper))
         .child(notices::reviewed(stage))
 }
 
-fn short_answer(stage: &Stage, shown: &Shown) -> Option<Element> {
+/// The short answer. It says what the law is, so a guide that is past its date warns before it or leaves it out.
+fn short_answer(stage: &Stage, shown: &Shown, freshness: Freshness) -> Option<Element> {
     let outcome = stage.guide.outcomes.get(shown.index)?;
-    let headline = text::plain(stage, &outcome.headline);
-    let summary =
-        outcome.summary.as_ref().map(|summary| classed("p", "lead").children(text::text(stage, summary)));
     let answer = classed("div", "outcome")
         .part("outcome")
-        .child(heading::screen_heading(stage, Some(stage.word(Word::Result)), headline))
-        .maybe(summary)
+        .child(classed("p", "paper").words(stage.word(Word::PrintTitle)));
+    let title = |title| heading::screen_heading(stage, Some(stage.word(Word::Result)), title);
+    if matches!(freshness, Freshness::Overdue(Overdue::Hide | Overdue::Fallback)) {
+        let hidden = classed("p", "callout warning").words(stage.word(Word::Hidden));
+        return Some(answer.child(title(vec![words(stage.word(Word::HiddenTitle))])).child(hidden));
+    }
+    let warning = (freshness != Freshness::Current).then(|| notices::overdue(stage));
+    let summary = |summary| classed("p", "lead").children(text::text(stage, summary));
+    let answer = answer
+        .child(title(text::plain(stage, &outcome.headline)))
+        .maybe(warning)
+        .maybe(outcome.summary.as_ref().map(summary))
         .maybe(because::line(stage, &shown.because));
     Some(answer)
-}
-
-fn freshness(stage: &Stage, freshness: Freshness) -> Option<Element> {
-    match freshness {
-        Freshness::Current => None,
-        Freshness::Overdue(Overdue::Warn) => Some(notices::overdue(stage)),
-        Freshness::Overdue(Overdue::Hide | Overdue::Fallback) => {
-            Some(classed("p", "callout warning").words(stage.word(Word::Hidden)))
-        }
-    }
 }
 
 /// How many sections are open from the start. The others show their headings, so that the page can be taken in at a glance.
@@ -76,9 +76,10 @@ fn section(stage: &Stage, number: usize, shown: &Shown) -> Option<Html> {
     Some(if is_open { details.fixed(Key::Open, "") } else { details }.into())
 }
 
-fn ways_on(stage: &Stage) -> Element {
-    classed("div", "ways-on")
-        .child(stage.button("secondary", Word::Print, Message::Print))
-        .child(stage.button("secondary", Word::Restart, Message::Restart))
-        .child(classed("p", "help").words(stage.word(Word::PrintNote)))
+fn ways_on(stage: &Stage, paper: Paper) -> Element {
+    classed("div", "ways-on").child(print::print(stage, paper)).child(stage.button(
+        "secondary",
+        Word::Restart,
+        Message::Restart,
+    ))
 }

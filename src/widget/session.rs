@@ -3,6 +3,7 @@
 use std::rc::Rc;
 
 use crate::guide::Guide;
+use crate::guide::firm::SafetyScreen;
 use crate::guide::values::Date;
 use crate::interview::view::{Step, View};
 use crate::interview::{Answers, asked, bit_of, resolve, revisit};
@@ -12,10 +13,24 @@ use crate::interview::{Answers, asked, bit_of, resolve, revisit};
 pub enum Screen {
     /// The first one.
     Start,
+    /// What there is to know before the questions.
+    Safety,
     /// The question at a position.
     Question(usize),
     /// The result.
     Result,
+}
+
+/// What goes on paper.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Paper {
+    /// Nothing is to be printed.
+    #[default]
+    Closed,
+    /// The result without the answers.
+    Bare,
+    /// The result with the answers.
+    WithAnswers,
 }
 
 /// One visitor's way through a guide.
@@ -31,6 +46,10 @@ pub struct Session {
     pub ticked: u64,
     /// Whether to say that something must be ticked.
     pub nothing_ticked: bool,
+    /// What the visitor wants on paper.
+    pub paper: Paper,
+    /// Whether the answers were forgotten because nobody used the guide for a while.
+    pub idle: bool,
     answers: Answers,
 }
 
@@ -43,6 +62,8 @@ impl Session {
             screen: Screen::Start,
             ticked: 0,
             nothing_ticked: false,
+            paper: Paper::Closed,
+            idle: false,
             answers: Answers::default(),
         }
     }
@@ -70,6 +91,20 @@ impl Session {
         }
     }
 
+    /// Goes on to the safety screen, where the guide has one, and from there to the questions.
+    pub fn begin(&mut self) {
+        self.idle = false;
+        match self.screen {
+            Screen::Start if self.has_safety_screen() => self.screen = Screen::Safety,
+            Screen::Left => {}
+            _ => self.advance(),
+        }
+    }
+
+    fn has_safety_screen(&self) -> bool {
+        self.guide.safety.as_ref().and_then(|safety| safety.screen) != Some(SafetyScreen::Off)
+    }
+
     /// Goes to the first question without an answer, or to the result.
     pub fn advance(&mut self) {
         let asked = asked(&self.guide, &self.answers);
@@ -85,6 +120,7 @@ impl Session {
         self.screen = Screen::Question(question);
         self.ticked = self.answers.mask(question);
         self.nothing_ticked = false;
+        self.paper = Paper::Closed;
     }
 
     /// Answers the question on the screen and goes on.
@@ -109,15 +145,17 @@ impl Session {
         self.nothing_ticked = false;
     }
 
-    /// Goes to the answered question before this one, or to the first screen.
+    /// Goes to the answered question before this one, or to the screens before the questions.
     pub fn back(&mut self) {
         let here = match self.screen {
             Screen::Question(question) => question,
             Screen::Result => self.guide.questions.0.len(),
+            Screen::Safety => 0,
             Screen::Start => return,
         };
         match (0..here).rev().find(|question| self.answers.mask(*question) != 0) {
             Some(before) => self.show(before),
+            None if self.screen != Screen::Safety && self.has_safety_screen() => self.screen = Screen::Safety,
             None => self.screen = Screen::Start,
         }
     }
@@ -127,7 +165,16 @@ impl Session {
         self.answers.wipe();
         self.ticked = 0;
         self.nothing_ticked = false;
+        self.paper = Paper::Closed;
+        self.idle = false;
         overwrite(&mut self.screen, Screen::Question(0), Screen::Start);
+    }
+
+    /// Forgets everything after a while without use, and says so where the guide had been begun.
+    pub fn idle(&mut self) {
+        let begun = self.screen != Screen::Start;
+        self.wipe();
+        self.idle = begun;
     }
 
     /// The number of a question on this visitor's way, from 1.

@@ -26,6 +26,8 @@ pub struct Stage<'a> {
     pub level: u8,
     /// The screen's heading, which takes the focus.
     pub heading: &'a NodeRef,
+    /// What opens in place of a button and takes the focus, or that button.
+    pub panel: &'a NodeRef,
     /// Whether everything that can be opened is open, for print.
     pub all_open: bool,
     /// The app.

@@ -75,8 +75,10 @@ export class Visitor {
     return this.leads(words, () => this.click(words));
   }
 
-  start() {
-    return this.go(this.words.start);
+  // To the first question, by the safety screen where the guide has one.
+  async start() {
+    const screen = await this.go(this.words.start);
+    return screen.kind === "safety" ? this.go(this.words.continue) : screen;
   }
 
   // One answer, which leads on.

@@ -5,6 +5,7 @@ use std::rc::Rc;
 use signpost::guide::Guide;
 use signpost::interview::Answers;
 use signpost::widget::app::{App, Props};
+use signpost::widget::session::Session;
 use signpost::widget::speech::Speech;
 use yew::{Callback, LocalServerRenderer};
 
@@ -41,11 +42,21 @@ pub fn draw(guide: Guide, answers: Option<Answers>) -> Page {
 
 /// The same with headings from a level on, on a day.
 pub fn draw_at(guide: Guide, answers: Option<Answers>, level: u8, today: &str) -> Page {
+    let (guide, today) = (Rc::new(guide), super::day(today));
+    let session = match answers {
+        Some(answers) => Session::with_answers(guide, today, answers),
+        None => Session::new(guide, today),
+    };
+    draw_session(session, level)
+}
+
+/// The widget wherever a visitor is.
+pub fn draw_session(session: Session, level: u8) -> Page {
     let props = Props {
-        guide: Rc::new(guide),
-        today: super::day(today),
+        guide: session.guide.clone(),
+        today: session.today,
         level,
-        answers,
+        session: Some(session),
         speech: Speech::default(),
         on_event: Callback::noop(),
     };

@@ -6,7 +6,7 @@ use crate::guide::problem::Fault;
 use crate::guide::words::Word;
 
 /// The words that count something. Their forms stand one behind the other, with `|` between.
-pub const COUNTED: [Word; 5] = [Word::Length, Word::Day, Word::Week, Word::Month, Word::Year];
+pub const COUNTED: [Word; 6] = [Word::Length, Word::Idle, Word::Day, Word::Week, Word::Month, Word::Year];
 
 impl From<Unit> for Word {
     fn from(unit: Unit) -> Self {

@@ -34,11 +34,11 @@ window.eyes = (() => {
 
   function screen(index) {
     const root = inside(index);
-    const shown = root?.querySelector(".start, .question, .result, .cover");
+    const shown = root?.querySelector(".start, .safety, .question, .result, .cover");
     if (!shown) return { kind: "fallback" };
     const focused = root.activeElement;
     return {
-      kind: shown.className,
+      kind: shown.classList[0],
       heading: titled(root.querySelector(".title")),
       caption: said(root.querySelector(".caption")),
       options: all(shown, ".option", choice),

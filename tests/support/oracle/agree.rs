@@ -74,7 +74,8 @@ pub fn the_widget_agrees(guide: &Guide, real: &World) {
 
 fn place(session: &Session) -> (Screen, State) {
     let screen = match session.screen {
-        At::Start => Screen::Start,
+        // The safety screen says what the guide does not.
+        At::Start | At::Safety => Screen::Start,
         At::Question(question) => Screen::Question(question),
         At::Result => Screen::Result,
     };
@@ -102,7 +103,7 @@ fn moves(session: &Session) -> Vec<Session> {
         At::Result => {
             session.view().answered.into_iter().for_each(|question| add(&|next| next.show(question)))
         }
-        At::Start => add(&Session::advance),
+        At::Start | At::Safety => add(&Session::advance),
     }
     moves
 }
