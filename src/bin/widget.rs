@@ -14,7 +14,7 @@ use signpost::guide::values::Date;
 use signpost::guide::{Guide, read, read_translated};
 use signpost::interview::freshness;
 use signpost::interview::view::Freshness;
-use signpost::widget::app::{App, Props, speak, wipe};
+use signpost::widget::app::{App, Props, idle, speak, wipe};
 use signpost::widget::browser::{sweep, warn};
 use signpost::widget::message::Event;
 use signpost::widget::speech::Speech;
@@ -51,6 +51,13 @@ impl Mounted {
     pub fn wipe(&self) {
         if let Some(app) = &self.app {
             wipe(app);
+        }
+    }
+
+    /// Forgets all answers of a visitor who has gone, and says so on the first screen.
+    pub fn idle(&self) {
+        if let Some(app) = &self.app {
+            idle(app);
         }
     }
 

@@ -96,7 +96,6 @@ impl Session {
         self.idle = false;
         match self.screen {
             Screen::Start if self.has_safety_screen() => self.screen = Screen::Safety,
-            Screen::Left => {}
             _ => self.advance(),
         }
     }

@@ -58,10 +58,11 @@ async function sheet(base) {
 }
 
 // import() takes no digest. A preload link does, and what it has fetched and checked is what import() then
-// runs, from the page's own table of modules: there is no second request to tamper with.
+// runs, from the page's own table of modules: there is no second request to tamper with. WebKit's preload checks
+// nothing, so the file is checked by a fetch first, which leaves it in the cache.
 async function script(base) {
   const [name, integrity] = BUILD.glue;
-  const url = new URL(name, base).href;
+  const { url } = await part(base, BUILD.glue);
   const link = document.createElement("link");
   if (link.relList.supports("modulepreload")) {
     Object.assign(link, { rel: "modulepreload", href: url, integrity, referrerPolicy: POLITE.referrerPolicy });
@@ -70,8 +71,6 @@ async function script(base) {
       link.onerror = () => reject(changed(url));
       document.head.append(link);
     }).finally(() => link.remove());
-  } else {
-    await part(base, BUILD.glue);
   }
   return import(url);
 }

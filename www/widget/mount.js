@@ -13,7 +13,7 @@ import { speak } from "./speak.js";
 export function mounter(initSync, draw, overwrite) {
   return (module, file, style, element, { text, load, first }, fail) => {
     refuse();
-    initSync({ module });
+    start(initSync, module);
     prepare(overwrite);
     listen(file);
 
@@ -55,6 +55,15 @@ export function mounter(initSync, draw, overwrite) {
       });
     };
   };
+}
+
+// Where the page's policy forbids wasm, WebKit compiles it all the same, and says no here.
+function start(initSync, module) {
+  try {
+    initSync({ module });
+  } catch ({ message }) {
+    throw problem("wasm", `no WebAssembly (${message}). The page's policy needs script-src 'wasm-unsafe-eval'.`);
+  }
 }
 
 // What a guide says of its exit and of idle visitors. What is wrong with it otherwise, the wasm finds out.
