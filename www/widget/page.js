@@ -14,9 +14,18 @@ let listening;
 export function listen(file) {
   if (listening) return;
   listening = true;
-  addEventListener("pagehide", wipe);
+  addEventListener("pagehide", ({ persisted }) => {
+    wipe();
+    if (persisted) veil("hidden");
+  });
   // Back to a page that the browser kept: whoever holds the device now may be someone else.
-  addEventListener("pageshow", ({ persisted }) => persisted && (covered() ? location.reload() : wipe()));
+  addEventListener("pageshow", async ({ persisted }) => {
+    if (!persisted) return;
+    if (covered()) return location.reload();
+    wipe();
+    await null;
+    setTimeout(veil, 0, "");
+  });
   // On the window and before all else, where no script of the page has swallowed it yet.
   addEventListener("click", follow, true);
   addEventListener("keydown", press, true);
@@ -32,6 +41,11 @@ export function listen(file) {
   };
   addEventListener("error", (event) => uncaught(event, event.error, event.filename));
   addEventListener("unhandledrejection", (event) => uncaught(event, event.reason));
+}
+
+// Yew may take a break before it draws the first screen; what was there before is not to be seen meanwhile.
+function veil(visibility) {
+  views.forEach(({ root }) => (root.style.visibility = visibility));
 }
 
 // Whether an uncaught error means that the wasm is finished.

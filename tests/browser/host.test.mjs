@@ -1,0 +1,116 @@
+// Pages that take the exit away, cover it, click it, or have changed what scripts stand on: the guide keeps its promises, or
+// gives way to the fallback and says why.
+
+import assert from "node:assert/strict";
+import { journey } from "./journey.mjs";
+import { arrives } from "./leaving.mjs";
+
+const FALLBACK = "Questions? Call 416-555-0123.";
+const WAY = ["I am charged, or police are looking into me"];
+const act = ({ driver }, what, ...values) => driver.executeScript(what, ...values);
+
+// [what the page does, how, what the console says]
+const TAKEN = [
+  ["removes the exit", () => window.eyes.inside(0).querySelector(".exit").remove(), /removed or changed the exit/],
+  [
+    "leads the exit elsewhere",
+    () => (window.eyes.inside(0).querySelector(".exit").href = "https://example.com/"),
+    /removed or changed the exit/,
+  ],
+  [
+    "hides the exit",
+    () => {
+      const sheet = new CSSStyleSheet();
+      sheet.replaceSync("legal-signpost::part(exit) { opacity: 0 }");
+      document.adoptedStyleSheets = [sheet];
+    },
+    /hidden the exit/,
+  ],
+  [
+    "makes the exit too small to hit",
+    () => window.eyes.inside(0).querySelector(".exit").style.setProperty("transform", "scale(0.1)"),
+    /hidden the exit/,
+  ],
+];
+
+for (const [what, how, complaint] of TAKEN) {
+  journey(`a page that ${what} loses the guide, and is told`, { complaint }, async (visitor, page) => {
+    await visitor.start();
+    await act(page, how);
+    await visitor.sees("the fallback", ({ kind }) => kind === "fallback");
+    assert.equal(await visitor.look("fallback"), FALLBACK);
+  });
+}
+
+const SIZES = [
+  ["a phone", [320, 640]],
+  ["a desktop", [1280, 900]],
+];
+for (const [name, size] of SIZES) {
+  journey(`an exit that the page covers is drawn above the page, on ${name}`, { size }, async (visitor, page) => {
+    await visitor.start();
+    await act(page, () => {
+      const banner = document.createElement("div");
+      banner.textContent = "We value your privacy.";
+      banner.style.cssText = "position:fixed;inset:0 0 auto;height:80%;z-index:2147483647;background:#fff;color:#000";
+      document.body.append(banner);
+    });
+    const isOnTop = () => {
+      const root = window.eyes.inside(0);
+      const exit = root.querySelector(".exit");
+      const { left, top, width, height } = exit.getBoundingClientRect();
+      return exit.contains(root.elementFromPoint(left + width / 2, top + height / 2)) && exit.matches(":popover-open");
+    };
+    await page.driver.wait(() => act(page, isOnTop), 5000, "the exit should come to the top", 15);
+    assert.deepEqual(
+      (await page.complaints()).filter((line) => !line.includes("covers the exit")),
+      [],
+    );
+    await act(page, () => document.body.lastElementChild.remove());
+  });
+}
+
+journey("a page's own script may press the exit, which then leaves as it does for a visitor", {
+  leaves: true,
+  without: ["promises", "axe"],
+}, async (visitor, page) => {
+  await visitor.start();
+  await visitor.answer(...WAY);
+  await act(page, () => window.eyes.inside(0).querySelector(".exit").click());
+  await arrives(page);
+  assert.deepEqual(page.away.requests, [{ path: "/away", referer: undefined }]);
+});
+
+journey("a page that swallows every click and key does not keep the exit from working", {
+  leaves: true,
+  without: ["promises", "axe"],
+}, async (visitor, page) => {
+  await act(page, () => {
+    for (const name of ["click", "keydown"]) {
+      document.addEventListener(name, (event) => (event.preventDefault(), event.stopImmediatePropagation()), true);
+    }
+  });
+  await visitor.click("Leave this page");
+  await arrives(page);
+});
+
+// What pages and their scripts change, before Signpost comes: see pages/patched.js.
+const PATCHED = ["fetch", "history", "array", "promise", "json", "storage"];
+for (const what of PATCHED) {
+  journey(`the guide works, and tells nothing, on a page that has changed ${what}`, { page: `patched.html?${what}`, without: ["axe"] }, async (visitor, page) => {
+    await visitor.start();
+    await visitor.answer(...WAY);
+    const told = () => {
+      for (const text of window.overheard) if (/accused|charged, or police/.test(text)) return text;
+      return null;
+    };
+    assert.equal(await act(page, told), null);
+  });
+}
+
+const BROKEN = ["broken-fetch", "broken-array"];
+for (const what of BROKEN) {
+  journey(`the fallback stays on a page where ${what.replace("-", " ")} is all there is`, { page: `patched.html?${what}`, complaint: /Signpost/, without: ["axe"] }, async (visitor) => {
+    assert.equal(await visitor.look("fallback"), FALLBACK);
+  });
+}

@@ -1,0 +1,55 @@
+// A guide that says after how many minutes an idle visitor has gone forgets the answers then, and says so.
+
+import assert from "node:assert/strict";
+import { journey } from "./journey.mjs";
+import { GUIDE, readGuide } from "./server.mjs";
+
+const COMPLAINANT = "Police were called about something done to me, or an order protects me";
+const MINUTE = 60_000;
+const status = ({ driver }) =>
+  driver.executeScript(() => {
+    const lines = [...window.eyes.inside(0).querySelectorAll("[role=status]")];
+    return lines.map((line) => line.textContent).join("");
+  });
+const later = ({ driver }, minutes) => driver.executeScript((ms) => window.hours.forward(ms), minutes * MINUTE);
+// The guide is looked after twice a second: by then it would have been forgotten.
+const looked = ({ driver }) =>
+  driver.executeAsyncScript((done) => {
+    const ticks = setInterval(() => (clearInterval(ticks), done()), 1100);
+  });
+
+async function halfAnHour(server) {
+  const guide = { ...(await readGuide()), safety: { idle_minutes: 30 } };
+  server.answer(GUIDE, { type: "application/json", body: JSON.stringify(guide) });
+}
+const served = { page: "hours.html", prepare: halfAnHour };
+
+journey("answers go after half an hour without use, and the first screen says why", served, async (visitor, page) => {
+  await visitor.start();
+  await visitor.answer(COMPLAINANT, "No");
+  await later(page, 31);
+  await visitor.sees("the first screen", ({ kind }) => kind === "start");
+  assert.match(await status(page), /answers were cleared after 30 minutes without use/);
+  const question = await visitor.start();
+  assert.deepEqual(
+    question.options.filter(({ marked }) => marked),
+    [],
+  );
+});
+
+journey("whoever still reads keeps the answers", served, async (visitor, page) => {
+  await visitor.start();
+  const before = await visitor.answer(COMPLAINANT, "No");
+  await later(page, 29);
+  await page.driver.actions().keyDown("a").keyUp("a").perform();
+  await later(page, 29);
+  await looked(page);
+  assert.equal((await visitor.screen()).heading, before.heading);
+});
+
+journey("nothing is said where nothing was answered", served, async (visitor, page) => {
+  await later(page, 31);
+  await looked(page);
+  assert.equal((await visitor.screen()).kind, "start");
+  assert.equal(await status(page), "");
+});

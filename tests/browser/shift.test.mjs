@@ -1,0 +1,83 @@
+// Shift, three times within five seconds, leaves, and says on the way how far one is.
+
+import assert from "node:assert/strict";
+import { Key } from "selenium-webdriver";
+import { smallGuide } from "./guides.mjs";
+import { journey } from "./journey.mjs";
+import { leaves } from "./leaving.mjs";
+import { GUIDE } from "./server.mjs";
+
+const LEAVING = { leaves: true, without: ["promises", "axe"] };
+const said = ({ driver }) => driver.executeScript(() => window.eyes.inside(0).querySelector("[role=status]").textContent);
+const time = ({ driver }, milliseconds) => driver.executeScript((more) => window.hours.forward(more), milliseconds);
+
+// One press and release, wherever the focus is.
+const press = ({ driver }, key = Key.SHIFT) => driver.actions().keyDown(key).keyUp(key).perform();
+
+journey("Shift three times leaves, and says before how often it is to be pressed", LEAVING, async (visitor, page) => {
+  await visitor.start();
+  await press(page);
+  assert.equal(await said(page), "Press Shift two more times to leave.");
+  await press(page);
+  assert.equal(await said(page), "Press Shift once more to leave.");
+  await leaves(page, () => press(page));
+});
+
+journey("Shift counts in the language of the guide", LEAVING, async (visitor, page) => {
+  await page.loading(() => visitor.click("Français"));
+  await visitor.sees("the French guide", ({ heading }) => heading.includes("accusations"));
+  await press(page);
+  assert.match(await said(page), /^Appuyez encore deux fois sur Maj/);
+});
+
+journey("another key between, or more than five seconds, begins the count anew", { page: "hours.html" }, async (visitor, page) => {
+  await press(page);
+  await press(page);
+  await press(page, "a");
+  assert.equal(await said(page), "", "a capital letter is not a wish to leave");
+  await press(page);
+  await press(page);
+  await time(page, 5001);
+  assert.equal(await said(page), "You are still on this page.");
+  await press(page);
+  assert.equal(await said(page), "Press Shift two more times to leave.");
+  await time(page, 5001);
+});
+
+journey("Shift that is held, or that writes into a field of the page, is not counted", {}, async (visitor, page) => {
+  await page.driver.executeScript(() => {
+    const shift = (target, repeat) =>
+      target.dispatchEvent(new KeyboardEvent("keydown", { key: "Shift", repeat, bubbles: true, composed: true }));
+    for (let times = 0; times < 5; times += 1) shift(document.body, true);
+    const field = document.createElement("textarea");
+    document.body.append(field);
+    for (let times = 0; times < 5; times += 1) shift(field, false);
+    field.remove();
+  });
+  assert.equal(await said(page), "");
+});
+
+journey("two guides on a page count each press once", { page: "two.html" }, async (visitor, page) => {
+  await page.driver.executeScript(() => document.querySelector("#second").scrollIntoView());
+  await page.settled(2);
+  await press(page);
+  const both = () => [0, 1].map((index) => window.eyes.inside(index).querySelector("[role=status]").textContent).join("");
+  assert.equal(await page.driver.executeScript(both), "Press Shift two more times to leave.", "one of them says it, once");
+  await press(page, "a");
+});
+
+journey("a page that counts Shift itself, as GOV.UK's exit does, is left to it", {}, async (visitor, page) => {
+  const mark = "data-govuk-frontend-exit-this-page-keypress";
+  await page.driver.executeScript((mark) => document.body.setAttribute(mark, ""), mark);
+  await press(page);
+  assert.equal(await said(page), "");
+});
+
+const silent = smallGuide({ exit: { url: "https://weather.gc.ca/", keyboard: "off" } });
+
+journey("a guide that says so leaves Shift alone", {
+  prepare: (server) => server.answer(GUIDE, { type: "application/json", body: JSON.stringify(silent) }),
+}, async (visitor, page) => {
+  await press(page);
+  assert.equal(await said(page), "");
+});
