@@ -6,6 +6,7 @@
 pub mod days;
 pub mod digest;
 pub mod duties;
+pub mod filled;
 pub mod finding;
 mod findings;
 pub mod firms;
@@ -28,6 +29,7 @@ pub mod space;
 pub mod subject;
 pub mod texts;
 pub mod verdicts;
+pub mod views;
 pub mod wording;
 
 use crate::guide::problem::Problem;

@@ -10,4 +10,5 @@ pub mod report;
 pub mod rules;
 pub mod schema;
 pub mod today;
+pub mod views;
 pub mod walk;

@@ -4,8 +4,9 @@ use std::path::PathBuf;
 use std::process::ExitCode;
 
 use clap::{Parser, Subcommand};
+use signpost::check::views::Keep;
 use signpost::command::report::Format;
-use signpost::command::{check, map, overlay, packet, rules, schema, today, walk};
+use signpost::command::{check, map, overlay, packet, rules, schema, today, views, walk};
 use signpost::guide::values::Date;
 
 /// Checks guides, walks through them, and writes what a lawyer signs.
@@ -51,6 +52,21 @@ enum Command {
         /// Answers such as role=accused or wants=contact,length
         answers: Vec<String>,
         /// The visitor's day, such as 2026-11-20; the day of the guide's review where left out
+        #[arg(long)]
+        today: Option<String>,
+    },
+    /// List every distinct screen of a guide, each with answers that lead to it, as one JSON object
+    ///
+    /// Two screens are the same where they say the same, but for what repeats the visitor's own answers ("Because you said" and the list
+    /// of answers).
+    /// Exit code: 0, 1 where the guide has problems, 2 where a file cannot be read or has more ways than can be walked.
+    Views {
+        /// The guide file
+        file: PathBuf,
+        /// The result of every way, not one for each that is distinct
+        #[arg(long)]
+        all: bool,
+        /// The visitor's day, such as 2026-11-20; today where left out
         #[arg(long)]
         today: Option<String>,
     },
@@ -132,6 +148,9 @@ fn main() -> ExitCode {
         }
         Command::Rules { rule } => rules::rules(rule.as_deref()),
         Command::Walk { file, answers, today } => walk::walk(&file, &answers, today.as_deref()),
+        Command::Views { file, all, today } => {
+            on(today, |day| views::print(&file, if all { Keep::All } else { Keep::Distinct }, day))
+        }
         Command::Overlay { guide, locale, output, done } => {
             overlay::overlay(&guide, &locale, output.as_deref(), done)
         }

@@ -3,10 +3,9 @@
 //!
 //! The order is that of the widget's result screen.
 
-mod fill;
-
 use maud::{Markup, html};
 
+use crate::check::filled;
 use crate::guide::firm::Firm;
 use crate::guide::phone;
 use crate::guide::result::Action;
@@ -151,7 +150,7 @@ impl Reading<'_, '_> {
             @if let Some(section) = section {
                 p.headline { (self.text(&section.title)) }
                 @for content in self.filler.blocks(&section.blocks) {
-                    div.block { (block::content(self.desk, &fill::content(&self.filler, content), &Ok(self.desk.space().none()))) }
+                    div.block { (block::content(self.desk, &filled::content(&self.filler, content), &Ok(self.desk.space().none()))) }
                 }
                 (self.because(Some(Word::WhyShown), &shown.because))
             }
@@ -172,7 +171,7 @@ impl Reading<'_, '_> {
             }
             @if !result.helplines.is_empty() { p.headline { (self.word(Word::Helplines)) } }
             @for helpline in result.helplines.iter().filter_map(|shown| guide.helplines.get(shown.index)) {
-                (contacts::reached(self.desk, &fill::helpline(&self.filler, helpline)))
+                (contacts::reached(self.desk, &filled::helpline(&self.filler, helpline)))
             }
         }
     }
@@ -195,7 +194,7 @@ impl Reading<'_, '_> {
                 @for firm in firms {
                     @let own: Vec<&&Action> = shown.iter().filter(|action| action.firm == firm).collect();
                     @if let Some(behind) = own.first().and_then(|action| guide.firm_of(action)) { (self.imprint(behind)) }
-                    @for action in own { (contacts::offered(self.desk, &fill::action(&self.filler, action))) }
+                    @for action in own { (contacts::offered(self.desk, &filled::action(&self.filler, action))) }
                 }
             }
         }

@@ -12,7 +12,7 @@ const DEMO = "/demo/index.html";
 async function watched(server) {
   const page = await fetch(server.origin + DEMO).then((response) => response.text());
   server.requests.length = 0;
-  const scripts = ["recorder", "eyes"].map((name) => `<script src="/pages/${name}.js"></script>`).join("");
+  const scripts = ["ears", "interfaces", "recorder", "eyes"].map((name) => `<script src="/pages/${name}.js"></script>`).join("");
   const body = page
     .replace(/<link rel="icon"[^>]*>/, '<link rel="icon" href="/pages/icon.svg">')
     .replace("<head>", `<head>${scripts}`);

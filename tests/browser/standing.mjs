@@ -61,27 +61,30 @@ function late({ requests }, { readyAt }) {
 function settle(icon, done) {
   const record = window.recorder;
   const found = [...record.stored];
-  const now = { history: history.length, address: location.href, name: window.name, title: document.title };
-  for (const [name, value] of Object.entries(now)) {
-    if (value !== record.before[name]) found.push(`${name}: ${record.before[name]} became ${value}`);
-  }
-  for (const name of ["localStorage", "sessionStorage"]) {
-    for (const key of Object.keys(window[name])) found.push(`${name} holds ${key}`);
-  }
-  if (document.cookie) found.push(`cookie ${document.cookie}`);
-  // The server sees what reaches it; this sees also what was meant for elsewhere.
-  const loaded = record.readyAt === null ? Infinity : record.readyAt - performance.timeOrigin;
-  const late = performance
-    .getEntriesByType("resource")
-    .filter(({ name, startTime }) => startTime > loaded && !name.endsWith(icon));
-  const sent = [...record.sent, ...late.map(({ name, initiatorType }) => `${initiatorType} ${name}`)];
-  const lists = [
-    indexedDB.databases?.().then((all) => all.forEach(({ name }) => found.push(`indexedDB holds ${name}`))),
-    window.caches?.keys().then((all) => all.forEach((name) => found.push(`caches hold ${name}`))),
-    navigator.serviceWorker?.getRegistrations().then((all) => all.length && found.push("a service worker")),
-  ];
+  const sent = [...record.sent];
+  const lists = record.quietly(() => {
+    const now = { history: history.length, address: location.href, name: window.name, title: document.title };
+    for (const [name, value] of Object.entries(now)) {
+      if (value !== record.before[name]) found.push(`${name}: ${record.before[name]} became ${value}`);
+    }
+    for (const name of ["localStorage", "sessionStorage"]) {
+      for (const key of Object.keys(window[name])) found.push(`${name} holds ${key}`);
+    }
+    if (document.cookie) found.push(`cookie ${document.cookie}`);
+    // The server sees what reaches it; this sees also what was meant for elsewhere.
+    const loaded = record.readyAt === null ? Infinity : record.readyAt - performance.timeOrigin;
+    const isLate = ({ name, startTime }) => startTime > loaded && !name.endsWith(icon);
+    const late = performance.getEntriesByType("resource").filter(isLate);
+    sent.push(...late.map(({ name, initiatorType }) => `${initiatorType} ${name}`));
+    return [
+      indexedDB.databases?.().then((all) => all.forEach(({ name }) => found.push(`indexedDB holds ${name}`))),
+      window.caches?.keys().then((all) => all.forEach((name) => found.push(`caches hold ${name}`))),
+      navigator.serviceWorker?.getRegistrations().then((all) => all.length && found.push("a service worker")),
+    ];
+  });
   // A frame without an origin of its own may not even ask; then nothing can be there.
-  Promise.allSettled(lists).then(() => done({ ...record, stored: found, sent }));
+  const { console, violations, readyAt } = record;
+  Promise.allSettled(lists).then(() => done({ console, violations, readyAt, stored: found, sent }));
 }
 
 // The findings of axe, in both themes, as sentences. The theme is the element's own attribute, which leaves the
