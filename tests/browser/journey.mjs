@@ -111,6 +111,20 @@ function verbs(server, frame) {
       return server.requests.splice(known).map(({ path }) => path);
     },
 
+    // Begins the record anew on a page that the browser kept while the visitor was elsewhere, as WebKit does: the way there
+    // and back is theirs. Hands back whether it is one.
+    returned() {
+      return driver.executeScript(() => {
+        const { events, before } = window.recorder;
+        const kept = events.filter(({ name }) => name !== "ready").length > 0;
+        if (kept) {
+          window.recorder.readyAt = performance.timeOrigin + performance.now();
+          before.history = history.length;
+        }
+        return kept;
+      });
+    },
+
     // The names of the events so far, without "signpost:".
     events() {
       return driver.executeScript(() => window.recorder.events.map(({ name }) => name));

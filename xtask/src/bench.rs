@@ -6,7 +6,7 @@ use crate::dist::{self, budget};
 use crate::project::Project;
 use crate::run::Run;
 use crate::test::browser;
-use crate::tools::browsers::Browser;
+use crate::tools::browsers::Engine;
 use anyhow::Result;
 use budget::{Guide, Part};
 
@@ -19,7 +19,9 @@ pub fn run(project: &Project) -> Result<()> {
     }
     let script = project.root.join("tests/browser/bench.mjs");
     browser::packages(project)?;
-    browser::prepare(Run::new("node"), project, &Browser::ensure()?)
+    // It asks the browser's own tools for developers, which speak Chromium's language.
+    let engine = Engine::Chromium;
+    browser::prepare(Run::new("node"), project, engine, &engine.ensure()?)
         .arg(script)
         .within(&project.root)
         .show()?;

@@ -13,6 +13,7 @@ mod tools;
 use clap::{Parser, Subcommand};
 use project::Project;
 use std::process::ExitCode;
+use tools::browsers::Engine;
 
 /// Signpost's own commands. The first run installs the tools that are missing; later runs find them cached.
 #[derive(Parser)]
@@ -35,6 +36,9 @@ enum Command {
         /// Run this step alone (may be given several times)
         #[arg(long, value_enum)]
         only: Vec<test::Step>,
+        /// Run the journeys in this engine alone (may be given several times)
+        #[arg(long, value_enum)]
+        engine: Vec<Engine>,
     },
     /// Build dist/: the demo page, and in dist/signpost/ what a firm copies to its site
     Dist,
@@ -58,7 +62,7 @@ fn main() -> ExitCode {
 fn carry_out(project: &Project, command: Command) -> anyhow::Result<ExitCode> {
     match command {
         Command::Demo { port } => dist::build(project).and_then(|()| serve::demo(&project.dist(), port))?,
-        Command::Test { only } => return test::run(project, &only),
+        Command::Test { only, engine } => return test::run(project, &only, &engine),
         Command::Dist => dist::build(project)?,
         Command::Imports => {
             dist::imports::print(&project.root)?;

@@ -6,6 +6,7 @@ mod tally;
 use crate::dist;
 use crate::project::Project;
 use crate::run::{Run, complain};
+use crate::tools::browsers::Engine;
 use anyhow::{Result, ensure};
 use clap::ValueEnum;
 use std::process::ExitCode;
@@ -25,20 +26,21 @@ pub enum Step {
     Dist,
     /// dist/ keeps to its bytes
     Bytes,
-    /// The journeys in a browser
+    /// The journeys, in each browser engine
     Browser,
 }
 
 const ALL: [Step; 6] = [Step::Format, Step::Clippy, Step::Rust, Step::Dist, Step::Bytes, Step::Browser];
 
-/// Run the steps, all of them or only some, and end with one line that counts.
-pub fn run(project: &Project, only: &[Step]) -> Result<ExitCode> {
+/// Run the steps, all of them or only some, and end with one line that counts. No engines means all.
+pub fn run(project: &Project, only: &[Step], engines: &[Engine]) -> Result<ExitCode> {
+    let engines = if engines.is_empty() { &Engine::ALL } else { engines };
     let chosen = ALL.into_iter().filter(|step| only.is_empty() || only.contains(step));
     let mut total = Tally::default();
     let mut built = true;
     for step in chosen {
         let needs_dist = matches!(step, Step::Bytes | Step::Browser);
-        let tally = if needs_dist && !built { skip(step) } else { take(project, step) };
+        let tally = if needs_dist && !built { skip(step) } else { take(project, step, engines) };
         built &= step != Step::Dist || tally.failed == 0;
         total.add(tally);
     }
@@ -52,10 +54,10 @@ fn skip(step: Step) -> Tally {
 }
 
 /// Run one step. What it could not tell in numbers counts as one check.
-fn take(project: &Project, step: Step) -> Tally {
+fn take(project: &Project, step: Step, engines: &[Engine]) -> Tally {
     println!("\n== {step:?}");
     let start = Instant::now();
-    let tally = match carry_out(project, step) {
+    let tally = match carry_out(project, step, engines) {
         Ok(tally) => tally,
         Err(error) => {
             complain(&error);
@@ -66,7 +68,7 @@ fn take(project: &Project, step: Step) -> Tally {
     tally
 }
 
-fn carry_out(project: &Project, step: Step) -> Result<Tally> {
+fn carry_out(project: &Project, step: Step, engines: &[Engine]) -> Result<Tally> {
     match step {
         Step::Format => {
             cargo(project, &["fmt", "--all", "--check"]).hint("`cargo fmt --all`").show().map(one)
@@ -81,7 +83,7 @@ fn carry_out(project: &Project, step: Step) -> Result<Tally> {
         Step::Bytes => {
             tests(project, &["test", "--quiet", "--locked", "-p", "xtask", "budget", "--", "--ignored"])
         }
-        Step::Browser => browser::journeys(project),
+        Step::Browser => browser::journeys(project, engines),
     }
 }
 

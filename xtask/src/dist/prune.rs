@@ -107,7 +107,7 @@ fn code(part: &[u8], first: usize, names: &HashMap<usize, String>) -> Result<(Ve
         let body = cursor.take(length)?;
         let name = names.get(&function).map(String::as_str).unwrap_or_default();
         let met = |piece: &&str| name.contains(*piece) && !name.contains(DROPPED);
-        let never = NEVER.iter().any(|piece| met(piece));
+        let never = NEVER.iter().any(met);
         unseen.retain(|piece| !met(piece));
         let body = if never { TRAP } else { body };
         number(body.len(), &mut pruned);

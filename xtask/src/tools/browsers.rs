@@ -1,61 +1,97 @@
-//! The browser that the journeys drive: Chromium or Chrome, with its driver.
+//! The browsers that the journeys drive, each with its driver: found on this machine, or installed.
 
-use super::debian;
+mod chromium;
+mod firefox;
+mod webkit;
+
 use crate::run::{Run, find_on_path, progress};
+use crate::tools::debian;
 use anyhow::{Context, Result};
-use std::path::PathBuf;
+use clap::ValueEnum;
+use std::fmt;
+use std::path::{Path, PathBuf};
 
-const CHROMIUM: [&str; 5] =
-    ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome"];
-const DRIVER: [&str; 2] = ["chromedriver", "chromium.chromedriver"];
-/// With fonts, so that text has a width on a machine that never had a screen.
-const PACKAGES: [&str; 4] = ["chromium", "chromium-driver", "fonts-dejavu-core", "fonts-liberation"];
-const BY_HAND: &str = "install Chromium or Chrome and the chromedriver of the same version, and put both on PATH, \
-                       or name them in SIGNPOST_CHROMIUM and SIGNPOST_CHROMEDRIVER";
-
-/// A browser with its driver.
-pub struct Browser {
-    /// The browser itself.
-    pub program: PathBuf,
-    /// What drives it.
-    pub driver: PathBuf,
+/// What `tests/browser/engines/` has a file for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub enum Engine {
+    /// Chromium or Chrome
+    Chromium,
+    /// Firefox
+    Firefox,
+    /// WebKitGTK, the engine of Safari
+    Webkit,
 }
 
-impl Browser {
-    /// Find one, or install one.
-    pub fn ensure() -> Result<Self> {
-        if let Some(browser) = Self::find() {
-            return browser.checked();
+/// Programs, by the variables in which the journeys look for them.
+pub type Programs = Vec<(&'static str, PathBuf)>;
+
+impl Engine {
+    /// All of them, the one that is asked most first.
+    pub const ALL: [Self; 3] = [Self::Chromium, Self::Firefox, Self::Webkit];
+
+    /// What `SIGNPOST_ENGINE` calls it.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Chromium => "chromium",
+            Self::Firefox => "firefox",
+            Self::Webkit => "webkit",
         }
-        debian::install(&PACKAGES).context(format!("no browser was found\n  what to do: {BY_HAND}"))?;
-        Self::find().context("apt-get installed a browser that is not on PATH")?.checked()
     }
 
-    fn find() -> Option<Self> {
-        Some(Self {
-            program: named("SIGNPOST_CHROMIUM", &CHROMIUM)?,
-            driver: named("SIGNPOST_CHROMEDRIVER", &DRIVER)?,
-        })
-    }
-
-    fn checked(self) -> Result<Self> {
-        let browser = version(&self.program)?;
-        let driver = version(&self.driver)?;
-        if browser != driver {
-            progress(&format!("warning: the browser is version {browser}, its driver {driver}"));
+    /// Find it, or install it.
+    pub fn ensure(self) -> Result<Programs> {
+        match self {
+            Self::Chromium => chromium::ensure(),
+            Self::Firefox => firefox::ensure(),
+            Self::Webkit => webkit::ensure(),
         }
-        Ok(self)
     }
 }
 
-fn named(variable: &str, names: &[&str]) -> Option<PathBuf> {
+impl fmt::Display for Engine {
+    fn fmt(&self, to: &mut fmt::Formatter) -> fmt::Result {
+        to.write_str(self.name())
+    }
+}
+
+/// What `find` finds, at once or after Debian's packages are installed; else a sentence that says what to do by hand.
+fn find_or_install(
+    find: impl Fn() -> Option<Programs>,
+    packages: &[&str],
+    by_hand: &str,
+) -> Result<Programs> {
+    find_or(find, || debian::install(packages), by_hand)
+}
+
+fn find_or(
+    find: impl Fn() -> Option<Programs>,
+    install: impl Fn() -> Result<()>,
+    by_hand: &str,
+) -> Result<Programs> {
+    if let Some(programs) = find() {
+        return Ok(programs);
+    }
+    install().with_context(|| format!("a browser is missing\n  what to do: {by_hand}"))?;
+    find().with_context(|| format!("what was installed holds no such browser\n  what to do: {by_hand}"))
+}
+
+/// The program that a variable names, else the first of these on PATH.
+fn named(variable: &'static str, names: &[&str]) -> Option<(&'static str, PathBuf)> {
     let chosen = std::env::var_os(variable).filter(|path| !path.is_empty()).map(PathBuf::from);
-    chosen.or_else(|| names.iter().find_map(|name| find_on_path(name)))
+    chosen.or_else(|| names.iter().find_map(|name| find_on_path(name))).map(|program| (variable, program))
 }
 
-fn version(program: &PathBuf) -> Result<String> {
-    let text = Run::new(program).arg("--version").hint(BY_HAND).read()?;
-    Ok(major(&text).unwrap_or_default().to_owned())
+/// Say so where a browser and its driver are not of one version.
+fn compare(browser: &Path, driver: &Path, by_hand: &str) -> Result<()> {
+    let version = |program: &Path| -> Result<String> {
+        let text = Run::new(program).arg("--version").hint(by_hand).read()?;
+        Ok(major(&text).unwrap_or_default().to_owned())
+    };
+    let (browser, driver) = (version(browser)?, version(driver)?);
+    if browser != driver {
+        progress(&format!("warning: the browser is version {browser}, its driver {driver}"));
+    }
+    Ok(())
 }
 
 /// The first number in what a browser or its driver says of itself.
@@ -66,12 +102,30 @@ fn major(text: &str) -> Option<&str> {
 
 #[cfg(test)]
 mod tests {
-    use super::major;
+    use super::{Engine, find_or, major};
 
     #[test]
     fn the_major_version_is_read_from_either_program() {
         assert_eq!(major("Chromium 156.0.8078.79 built on Debian GNU/Linux 12"), Some("156"));
         assert_eq!(major("ChromeDriver 156.0.8078.79 (abc-refs/branch-heads/1@{#3})"), Some("156"));
         assert_eq!(major("nothing"), None);
+    }
+
+    #[test]
+    fn a_browser_that_is_missing_is_an_error_that_says_what_to_do() {
+        for install in [|| anyhow::bail!("no network"), || Ok(())] {
+            let said = find_or(|| None, install, "install it").err().map(|error| error.to_string());
+            let said = said.unwrap_or_default();
+            assert!(said.ends_with("what to do: install it"), "{said}");
+        }
+    }
+
+    #[test]
+    fn every_engine_has_its_file_in_the_journeys() {
+        let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/../tests/browser/engines");
+        for engine in Engine::ALL {
+            let file = format!("{folder}/{engine}.mjs");
+            assert!(std::path::Path::new(&file).is_file(), "{file}");
+        }
     }
 }
