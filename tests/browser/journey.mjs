@@ -111,17 +111,14 @@ function verbs(server, frame) {
       return server.requests.splice(known).map(({ path }) => path);
     },
 
-    // Begins the record anew on a page that the browser kept while the visitor was elsewhere, as WebKit does: the way there
-    // and back is theirs. Hands back whether it is one.
+    // Whether this page is the one that set `left`, kept by the browser while the visitor was elsewhere. Its record then begins
+    // anew: the way there and back was theirs.
     returned() {
       return driver.executeScript(() => {
-        const { events, before } = window.recorder;
-        const kept = events.filter(({ name }) => name !== "ready").length > 0;
-        if (kept) {
-          window.recorder.readyAt = performance.timeOrigin + performance.now();
-          before.history = history.length;
-        }
-        return kept;
+        if (!window.left) return false;
+        window.recorder.readyAt = performance.timeOrigin + performance.now();
+        window.recorder.before.history = history.length;
+        return true;
       });
     },
 

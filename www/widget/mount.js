@@ -22,6 +22,7 @@ export function mounter(initSync, draw, overwrite) {
     root.setAttribute("part", "root");
     // Here too, since events from inside a closed shadow root of the page do not show the window where they come from.
     root.addEventListener("click", follow);
+    root.addEventListener("focusin", reveal);
     let wanted;
     const tell = async (name, locale) => {
       if (!locale) return announce(element, name);
@@ -55,6 +56,11 @@ export function mounter(initSync, draw, overwrite) {
       });
     };
   };
+}
+
+// Firefox takes a heading behind the bar for being in view, and leaves it there when it gets the focus.
+function reveal({ target }) {
+  if (target.className === "title") target.scrollIntoView({ block: "nearest" });
 }
 
 // Where the page's policy forbids wasm, WebKit compiles it all the same, and says no here.
