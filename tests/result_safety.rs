@@ -6,6 +6,7 @@ mod support;
 
 use std::rc::Rc;
 
+use serde_json::{Value, json};
 use signpost::guide::Guide;
 use signpost::widget::session::{Paper, Session};
 use support::page::{Page, draw, draw_at, draw_session};
@@ -41,7 +42,7 @@ fn where_somebody_is_not_safe_nothing_of_a_firm_stands_before_the_helplines() {
         })
         .collect();
     assert!(of_a_firm.len() > 3 && of_a_firm.iter().all(|at| *at > help), "{of_a_firm:?} and {help}");
-    let first = page.elements.iter().filter(|element| element.has_class("part")).next().unwrap();
+    let first = page.elements.iter().find(|element| element.has_class("part")).unwrap();
     assert_eq!(first.text, "Independent help", "the first heading under the short answer");
 }
 
@@ -106,6 +107,41 @@ fn a_guide_past_its_date_that_hides_says_no_law_at_all_and_keeps_the_ways_to_hel
     assert!(!urgent.text().contains("Call a helpline."));
 }
 
+/// What a tenant reads where the actions stand, after a change to the small guide.
+fn offered(change: impl Fn(&mut Value)) -> (Page, Option<String>) {
+    let mut whole: Value = serde_json::from_str(&file("tests/fixtures/guides/small.json")).unwrap();
+    change(&mut whole);
+    let guide = guide(&whole.to_string());
+    let given = answers(&guide, TENANT);
+    let page = draw(guide, Some(given));
+    let said = page.elements.iter().find(|element| element.attribute("part") == Some("withheld"));
+    let said = said.map(|said| said.text.clone());
+    (page, said)
+}
+
+#[test]
+fn where_no_firm_acts_for_somebody_that_is_said_in_place_of_the_actions_before_the_helplines() {
+    let (page, said) = offered(|whole| whole["firm"]["acts_for"] = json!(["landlord"]));
+    let said = said.unwrap();
+    assert!(said.starts_with("No firm in this guide acts for people in your position."), "{said}");
+    assert_eq!(page.classed("actions").count() + page.classed("act").count(), 0);
+    let place = |part| page.elements.iter().position(|element| element.attribute("part") == Some(part));
+    assert!(place("section") < place("withheld") && place("withheld") < place("helplines"));
+    assert_eq!(offered(|_| {}).1, None, "a firm that is there needs no word");
+}
+
+#[test]
+fn where_no_firm_serves_the_place_the_guides_own_words_say_so_or_else_the_widgets() {
+    let elsewhere = |whole: &mut Value| whole["questions"][0]["options"][0]["jurisdiction"] = json!("US-MO");
+    let (_, said) = offered(elsewhere);
+    assert!(said.unwrap().starts_with("No firm in this guide serves the place you chose."));
+    let (_, said) = offered(|whole| {
+        elsewhere(whole);
+        whole["out_of_area"] = json!("Oak Law works in Ontario alone.");
+    });
+    assert_eq!(said.as_deref(), Some("Oak Law works in Ontario alone."));
+}
+
 fn paper(guide: Guide, paper: Paper) -> Page {
     let given = answers(&guide, TENANT);
     let mut session = Session::with_answers(Rc::new(guide), today(), given);
@@ -135,12 +171,7 @@ fn print_opens_a_panel_that_warns_and_leaves_the_answers_out_until_they_are_aske
         let answers = open.named("button").find(|button| button.text == "Include my answers").unwrap();
         assert_eq!(answers.attribute("aria-pressed"), Some(pressed));
         assert_eq!(
-            open.elements
-                .iter()
-                .filter(|element| element.has_class("result"))
-                .next()
-                .unwrap()
-                .attribute("class"),
+            open.elements.iter().find(|element| element.has_class("result")).unwrap().attribute("class"),
             Some(class)
         );
         assert!(

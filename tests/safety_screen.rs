@@ -104,7 +104,7 @@ fn the_first_screen_says_that_answers_were_cleared_after_a_while_and_only_then()
     let status = |page: &Page| {
         page.elements
             .iter()
-            .find(|element| element.attribute("role") == Some("status"))
+            .find(|element| element.has_class("callout") && element.attribute("role") == Some("status"))
             .map(|element| element.text.clone())
     };
     let said = |number| format!("For your safety, your answers were cleared after {number} without use.");

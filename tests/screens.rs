@@ -6,10 +6,13 @@
 
 mod support;
 
+use std::rc::Rc;
+
 use signpost::guide::Guide;
+use signpost::widget::session::Session;
 use support::diff::assert_is_file;
-use support::page::{Page, draw};
-use support::{answers, file, guide, small};
+use support::page::{Page, draw, draw_session};
+use support::{answers, file, guide, small, today};
 
 /// The screens of a guide: the first one, and those after each number of the given answers.
 fn screens(guide: &Guide, given: &[(&str, &str)]) -> Vec<Page> {
@@ -175,6 +178,9 @@ fn the_screens_of_the_small_guide_are_as_they_were() {
     {
         assert_is_file(&format!("tests/fixtures/screens/{name}.html"), &page.lines());
     }
+    let mut session = Session::new(Rc::new(guide.clone()), today());
+    session.begin();
+    assert_is_file("tests/fixtures/screens/safety.html", &draw_session(session, 2).lines());
     let urgent = screens(&guide, &[("role", "tenant"), ("safe", "no"), ("damage", "none")]);
     assert_is_file("tests/fixtures/screens/urgent.html", &urgent.last().unwrap().lines());
 }

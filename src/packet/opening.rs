@@ -2,7 +2,7 @@
 
 use maud::{Markup, html};
 
-use crate::guide::firm::{Notice, Place};
+use crate::guide::firm::{Keyboard, Notice, Place, SafetyScreen};
 use crate::guide::phone;
 use crate::guide::words::Word;
 use crate::guide::words::counted::Category;
@@ -42,8 +42,31 @@ pub fn first_screen(desk: &Desk) -> Markup {
                 @for notice in notices.iter().filter_map(|notice| guide.notices.get(*notice)) { p.small { (prose(guide, &notice.text)) } }
                 p.small { (words.filled(Word::Reviewed, &reviewed)) }
             }
+            @if guide.safety.as_ref().and_then(|safety| safety.screen) != Some(SafetyScreen::Off) {
+                p.note { "Start leads to the safety screen, which shows the emergency line and these helplines once more." }
+                (safety_screen(desk, exit))
+            }
         },
     )
+}
+
+/// The screen between the first one and the first question.
+fn safety_screen(desk: &Desk, exit: &str) -> Markup {
+    let (guide, words) = (desk.guide, &desk.guide.words);
+    html! {
+        div.visitor lang=(&*guide.locale) {
+            p.title { (words.get(Word::Safety)) }
+            ul {
+                li { (words.filled(Word::ExitNote, &[("exit", exit)])) }
+                @if guide.exit.keyboard != Some(Keyboard::Off) { li { (words.get(Word::Shift)) } }
+                li { (words.get(Word::Trail)) }
+                li { (words.get(Word::ComeBack)) }
+            }
+            p { strong { (words.get(Word::Safer)) } }
+            @for word in [Word::Watched, Word::SaferDevice, Word::CloseKeys] { p { (words.get(word)) } }
+            p.button { (words.get(Word::Continue)) }
+        }
+    }
 }
 
 /// How many questions anybody can be asked at most, as the first screen says it.

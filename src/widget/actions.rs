@@ -44,19 +44,25 @@ fn withheld(stage: &Stage, why: Withheld) -> Element {
     }
 }
 
-/// The kinds of action that open one of the firm's pages.
-const PAGES: &[Kind] = &[Kind::Book, Kind::Write, Kind::Quote];
-
 /// One firm and its actions.
 fn group(stage: &Stage, index: Option<FirmIndex>, shown: &[&Action]) -> Html {
     let own = || shown.iter().filter(|action| action.firm == index);
     let behind: Option<&Firm> = own().next().and_then(|action| stage.guide.firm_of(action));
-    let leaves = |kinds: &[Kind]| own().any(|action| kinds.contains(&action.kind));
+    let mut left = 0;
+    let mut drawn: Vec<Html> = Vec::new();
+    for action in own() {
+        left |= match action.kind {
+            Kind::Call => notices::CALL,
+            Kind::Text => notices::TEXT,
+            _ => notices::PAGE,
+        };
+        drawn.push(one(stage, action));
+    }
     classed("div", "firm")
         .part("firm")
         .children(behind.map(|behind| firm::imprint(stage, behind)).unwrap_or_default())
-        .maybe(notices::traces(stage, leaves(&[Kind::Call]), leaves(&[Kind::Text]), leaves(PAGES)))
-        .children(own().map(|action| one(stage, action)).collect())
+        .maybe(notices::traces(stage, left))
+        .children(drawn)
         .into()
 }
 

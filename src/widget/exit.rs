@@ -38,6 +38,7 @@ pub fn label(stage: &Stage) -> AttrValue {
 }
 
 /// What the exit does and does not do, in a line.
+#[inline(never)]
 pub fn note(stage: &Stage) -> AttrValue {
     stage.filled(Word::ExitNote, &[("exit", &label(stage))])
 }

@@ -7,6 +7,7 @@ use crate::guide::result::Helpline;
 use crate::guide::words::Word;
 use crate::interview::view::Shown;
 use crate::widget::element::{Element, Key, classed, element};
+use crate::widget::notices::Traces;
 use crate::widget::stage::Stage;
 use crate::widget::{heading, notices, text};
 
@@ -17,9 +18,8 @@ pub fn emergency(stage: &Stage, first_screen: bool) -> Option<Element> {
             .child(element("span").children(text::text(stage, &emergency.text)))
             .child(dial(stage, Word::Call, &emergency.phone.0, phone::call(&emergency.phone.0)))
     });
-    let on_start = stage.guide.helplines.iter().filter(|helpline| first_screen && helpline.start);
-    let on_start: Vec<&Helpline> = on_start.collect();
-    let lines: Vec<Html> = on_start.iter().map(|helpline| one(stage, "div", helpline)).collect();
+    let on_start = &mut stage.guide.helplines.iter().filter(|helpline| first_screen && helpline.start);
+    let (lines, left) = drawn(stage, "div", on_start);
     if line.is_none() && lines.is_empty() {
         return None;
     }
@@ -28,15 +28,14 @@ pub fn emergency(stage: &Stage, first_screen: bool) -> Option<Element> {
             .part("emergency")
             .maybe(line)
             .children(lines)
-            .maybe(traces(stage, &on_start)),
+            .maybe(notices::traces(stage, left)),
     )
 }
 
 /// The helplines of the result.
 pub fn helplines(stage: &Stage, shown: &[Shown]) -> Option<Element> {
-    let known = shown.iter().filter_map(|shown| stage.guide.helplines.get(shown.index));
-    let known: Vec<&Helpline> = known.collect();
-    let lines: Vec<Html> = known.iter().map(|helpline| one(stage, "li", helpline)).collect();
+    let known = &mut shown.iter().filter_map(|shown| stage.guide.helplines.get(shown.index));
+    let (lines, left) = drawn(stage, "li", known);
     if lines.is_empty() {
         return None;
     }
@@ -44,15 +43,24 @@ pub fn helplines(stage: &Stage, shown: &[Shown]) -> Option<Element> {
         .part("helplines")
         .child(heading::titled(stage, 1, Word::Helplines))
         .child(element("ul").fixed(Key::Role, "list").children(lines))
-        .maybe(traces(stage, &known));
+        .maybe(notices::traces(stage, left));
     Some(section)
 }
 
-/// What using helplines leaves behind.
-fn traces(stage: &Stage, helplines: &[&Helpline]) -> Option<Element> {
-    let calls = helplines.iter().any(|helpline| helpline.phone.is_some());
-    let texts = helplines.iter().any(|helpline| helpline.sms.is_some());
-    notices::traces(stage, calls, texts, false)
+/// Helplines, and what using them leaves behind.
+fn drawn(
+    stage: &Stage,
+    name: &'static str,
+    helplines: &mut dyn Iterator<Item = &Helpline>,
+) -> (Vec<Html>, Traces) {
+    let mut left = 0;
+    let mut lines = Vec::new();
+    for helpline in helplines {
+        left |= if helpline.phone.is_some() { notices::CALL } else { 0 };
+        left |= if helpline.sms.is_some() { notices::TEXT } else { 0 };
+        lines.push(one(stage, name, helpline));
+    }
+    (lines, left)
 }
 
 fn one(stage: &Stage, name: &'static str, helpline: &Helpline) -> Html {

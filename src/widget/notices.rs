@@ -1,7 +1,5 @@
 //! What professional rules require to be said.
 
-use yew::AttrValue;
-
 use crate::guide::words::Word;
 use crate::widget::element::{Element, classed, element};
 use crate::widget::stage::Stage;
@@ -17,12 +15,31 @@ pub fn notices(stage: &Stage, positions: &[usize]) -> Option<Element> {
     Some(classed("div", "notices").part("notices").children(lines.collect()))
 }
 
-/// What calls, text messages and a firm's pages leave behind, once for all that stand together.
-pub fn traces(stage: &Stage, calls: bool, texts: bool, pages: bool) -> Option<Element> {
-    let left = [(calls, Word::CallNote), (texts, Word::TextNote), (pages, Word::SafeContact)];
-    let said = left.iter().filter(|(left, _)| *left).map(|(_, word)| stage.word(*word));
-    let said: Vec<AttrValue> = said.collect();
-    (!said.is_empty()).then(|| classed("p", "help").words(said.join(" ").into()))
+/// What the use of a contact leaves behind: one bit for each of [`TRACES`].
+pub type Traces = u8;
+/// A call.
+pub const CALL: Traces = 1;
+/// A text message.
+pub const TEXT: Traces = 2;
+/// Something sent by one of a firm's pages, which is answered some day.
+pub const PAGE: Traces = 4;
+
+const TRACES: [(Traces, Word); 3] =
+    [(CALL, Word::CallNote), (TEXT, Word::TextNote), (PAGE, Word::SafeContact)];
+
+/// What is left behind, said once for all contacts that stand together.
+#[inline(never)]
+pub fn traces(stage: &Stage, left: Traces) -> Option<Element> {
+    if left == 0 {
+        return None;
+    }
+    let mut said = classed("p", "help");
+    for (bit, word) in TRACES {
+        if left & bit != 0 {
+            said = said.words(stage.word(word)).mark(" ");
+        }
+    }
+    Some(said)
 }
 
 /// Who reviewed the guide and when.

@@ -39,22 +39,25 @@ pub fn screen(stage: &Stage, session: &Session, view: &View, result: &ResultView
 /// The short answer. It says what the law is, so a guide that is past its date warns before it or leaves it out.
 fn short_answer(stage: &Stage, shown: &Shown, freshness: Freshness) -> Option<Element> {
     let outcome = stage.guide.outcomes.get(shown.index)?;
+    let (warning, shows_law) = match freshness {
+        Freshness::Current => (None, true),
+        Freshness::Overdue(Overdue::Warn) => (Some(notices::overdue(stage)), true),
+        _ => (Some(classed("p", "callout warning").words(stage.word(Word::Hidden))), false),
+    };
+    let headline = match shows_law {
+        true => text::plain(stage, &outcome.headline),
+        false => vec![words(stage.word(Word::HiddenTitle))],
+    };
     let answer = classed("div", "outcome")
         .part("outcome")
-        .child(classed("p", "paper").words(stage.word(Word::PrintTitle)));
-    let title = |title| heading::screen_heading(stage, Some(stage.word(Word::Result)), title);
-    if matches!(freshness, Freshness::Overdue(Overdue::Hide | Overdue::Fallback)) {
-        let hidden = classed("p", "callout warning").words(stage.word(Word::Hidden));
-        return Some(answer.child(title(vec![words(stage.word(Word::HiddenTitle))])).child(hidden));
+        .child(classed("p", "paper").words(stage.word(Word::PrintTitle)))
+        .child(heading::screen_heading(stage, Some(stage.word(Word::Result)), headline))
+        .maybe(warning);
+    if !shows_law {
+        return Some(answer);
     }
-    let warning = (freshness != Freshness::Current).then(|| notices::overdue(stage));
     let summary = |summary| classed("p", "lead").children(text::text(stage, summary));
-    let answer = answer
-        .child(title(text::plain(stage, &outcome.headline)))
-        .maybe(warning)
-        .maybe(outcome.summary.as_ref().map(summary))
-        .maybe(because::line(stage, &shown.because));
-    Some(answer)
+    Some(answer.maybe(outcome.summary.as_ref().map(summary)).maybe(because::line(stage, &shown.because)))
 }
 
 /// How many sections are open from the start. The others show their headings, so that the page can be taken in at a glance.

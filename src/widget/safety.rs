@@ -23,18 +23,20 @@ pub fn screen(stage: &Stage) -> Element {
 /// What the exit does and does not do.
 fn exits(stage: &Stage) -> Element {
     let by_keyboard = stage.guide.exit.keyboard != Some(Keyboard::Off);
-    let line = |word| element("li").words(stage.word(word));
-    element("ul")
-        .child(element("li").words(exit::note(stage)))
-        .maybe(by_keyboard.then(|| line(Word::Shift)))
-        .child(line(Word::Trail))
-        .child(line(Word::ComeBack))
+    let mut lines = element("ul").child(element("li").words(exit::note(stage)));
+    for word in [Word::Shift, Word::Trail, Word::ComeBack] {
+        if by_keyboard || word != Word::Shift {
+            lines = lines.child(element("li").words(stage.word(word)));
+        }
+    }
+    lines
 }
 
 /// What is longer, closed until the visitor asks.
 fn safer(stage: &Stage) -> Element {
-    let lines = [Word::Watched, Word::SaferDevice, Word::CloseKeys];
-    let lines = lines.map(|word| element("p").words(stage.word(word)).into());
-    let summary = element("summary").words(stage.word(Word::Safer));
-    classed("details", "why").child(summary).child(element("div").children(lines.into()))
+    let mut inside = element("div");
+    for word in [Word::Watched, Word::SaferDevice, Word::CloseKeys] {
+        inside = inside.child(element("p").words(stage.word(word)));
+    }
+    classed("details", "why").child(element("summary").words(stage.word(Word::Safer))).child(inside)
 }

@@ -100,6 +100,7 @@ impl Session {
         }
     }
 
+    #[inline(never)]
     fn has_safety_screen(&self) -> bool {
         self.guide.safety.as_ref().and_then(|safety| safety.screen) != Some(SafetyScreen::Off)
     }

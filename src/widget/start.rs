@@ -31,7 +31,7 @@ pub fn screen(stage: &Stage, session: &Session) -> Element {
 
 /// Why the answers are gone.
 fn cleared(stage: &Stage, minutes: Minutes) -> Element {
-    let number = minutes.0.to_string();
+    let number = (minutes.0 as usize).to_string();
     let said = stage.counted(Word::Idle, f64::from(minutes.0), &[("n", &number)]);
     classed("p", "callout").fixed(Key::Role, "status").words(said)
 }

@@ -16,7 +16,7 @@ const marked = ({ options }) => options.filter((option) => option.marked).map(({
 const questions = ({ answers }) => answers.map(({ question }) => question);
 const givenTo = ({ answers }, wanted) => answers.find(({ question }) => question === wanted)?.given;
 
-journey("Back shows the question before with its answer marked, down to the start", {}, async (visitor) => {
+journey("Back shows the question before with its answer marked, down to the safety screen and the start", {}, async (visitor) => {
   await visitor.start();
   await visitor.answer(...WAY);
   const headings = [];
@@ -26,6 +26,7 @@ journey("Back shows the question before with its answer marked, down to the star
     headings.push(screen.heading);
   }
   assert.equal(headings.at(-1), ROLE);
+  assert.equal((await visitor.back()).kind, "safety");
   assert.equal((await visitor.back()).kind, "start");
   // Nothing was lost on the way: Start goes on where the questions were left.
   assert.equal((await visitor.start()).heading, WANTS);

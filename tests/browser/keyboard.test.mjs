@@ -38,7 +38,7 @@ const by = async (visitor, wanted, key, tab) => {
 journey("a visitor without a mouse gets to a result", {}, async (visitor) => {
   // The first thing to reach in the widget is the way out of it.
   assert.deepEqual(await tabTo(visitor, EXIT), [EXIT]);
-  const screens = [await by(visitor, "Start", Key.ENTER)];
+  const screens = [await by(visitor, "Start", Key.ENTER), await by(visitor, "Continue", Key.ENTER)];
   for (const [answer, key] of [
     [COMPLAINANT, Key.ENTER],
     ["Yes", Key.SPACE],

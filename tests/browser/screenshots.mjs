@@ -36,7 +36,10 @@ async function walk(theme, width) {
 
   const visitor = new Visitor(driver);
   await full(width, () => take("1-start"));
-  await visitor.start();
+  await visitor.go("Start");
+  await visitor.click("Using a safer device");
+  await full(width, () => take("1-safety"));
+  await visitor.go("Continue");
   await visitor.click("Why we ask");
   await take("2-question");
   await visitor.answer("Police were called about something done to me, or an order protects me", "Yes", "Someone is charged");
@@ -59,6 +62,10 @@ async function walk(theme, width) {
   });
   await take("6-result-actions");
   await full(width, () => take("7-result-full"));
+  await visitor.click("Print");
+  await visitor.sees("the print panel", ({ focus }) => focus === "Before you print");
+  await visitor.click("Include my answers");
+  await take("9-print-panel");
   await visitor.startAgain();
   await visitor.start();
   await visitor.answer("Police were called about something done to me, or an order protects me", "No", "Someone is charged");

@@ -11,6 +11,7 @@ const POLL = 15;
 const ENGLISH = {
   start: "Start",
   continue: "Continue",
+  safer: "Using a safer device",
   back: "Back",
   "to-result": "Back to the result",
   change: "Change",

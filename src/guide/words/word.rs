@@ -51,11 +51,11 @@ words! {
     /// Opens what there is to know about devices.
     Safer "safer" "Using a safer device",
     /// What private browsing and clearing the history do not do.
-    Watched "watched" "Someone who watches this device, or put spy software on it, may see what you do. Private browsing and clearing your history do not stop that. Deleting a lot at once can raise suspicion.",
+    Watched "watched" "Someone who watches this device may see what you do. Private browsing and clearing your history do not stop that, or spy software. Deleting a lot at once can raise suspicion.",
     /// Which device is safer.
     SaferDevice "safer-device" "A device they cannot reach is safer, such as one at a library or of a friend you trust.",
     /// Which keys close what.
-    CloseKeys "close-keys" "Keys that close: on Windows, Alt+F4 the window and Ctrl+W this tab. On a Mac, Command+Shift+W the window and Command+W this tab.",
+    CloseKeys "close-keys" "On Windows, Alt+F4 closes the window, Ctrl+W only this tab. On a Mac, Command+Shift+W and Command+W do the same.",
     /// The exit link.
     Exit "exit" "Leave this page",
     /// Shift was pressed the first time.
