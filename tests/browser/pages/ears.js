@@ -45,14 +45,16 @@ window.ears = (() => {
   };
 
   // A property that is read or written, or both: `how` names "get", "set".
-  const property = (owner, name, how) => (tell) => {
+  // `matters` may leave out calls by what is set.
+  const property = (owner, name, how, matters = () => true) => (tell) => {
     const at = holder(owner, name);
     const own = at && Object.getOwnPropertyDescriptor(at, name);
     if (!own?.get || !own.configurable) return false;
     const heard = { ...own };
     for (const way of how.filter((way) => own[way])) {
       heard[way] = function (...values) {
-        return within(tell, [way, name, ...values.map(spell)].join(" "), () => Reflect.apply(own[way], this, values));
+        const act = () => Reflect.apply(own[way], this, values);
+        return matters(this, ...values) ? within(tell, [way, name, ...values.map(spell)].join(" "), act) : act();
       };
     }
     Object.defineProperty(at, name, heard);

@@ -80,7 +80,7 @@ globalThis.interfaces = (() => {
     sent("<meta>", () => (document.createElement("meta").httpEquiv = "refresh"), loads("meta", "HTMLMetaElement", ["httpEquiv"])),
     sent("<base>", () => (document.createElement("base").href = "/leak/"), loads("base", "HTMLBaseElement", ["href"])),
     sent("style sheets", () => new CSSStyleSheet().insertRule("p { background: url(/leak.png) }"), calls(of("CSSStyleSheet"), ["insertRule", "addRule", "replace", "replaceSync"], hasAddress)),
-    sent("inline styles", () => document.createElement("p").style.setProperty("background", "url(/leak.png)"), calls(of("CSSStyleDeclaration"), "setProperty", hasAddress), property(of("CSSStyleDeclaration"), "cssText", ["set"])),
+    sent("inline styles", () => document.createElement("p").style.setProperty("background", "url(/leak.png)"), calls(of("CSSStyleDeclaration"), "setProperty", hasAddress), property(of("CSSStyleDeclaration"), "cssText", ["set"], hasAddress)),
     sent("fonts", () => new FontFace("leak", "url(/leak.woff2)").load(), made("FontFace"), calls(of("FontFaceSet"), ["load", "add"])),
     sent("markup from text", () => (document.createElement("p").innerHTML = "<b>leak</b>"), property(of("Element"), "innerHTML", ["set"]), property(of("Element"), "outerHTML", ["set"]), property(of("ShadowRoot"), "innerHTML", ["set"]), calls(of("Element"), MARKUP), calls(of("ShadowRoot"), MARKUP), calls(of("Document"), ["write", "writeln"]), calls(of("Range"), "createContextualFragment"), calls(of("DOMParser"), "parseFromString")),
 
