@@ -20,7 +20,7 @@ use crate::guide::values::Date;
 use crate::guide::when::When;
 use because::because;
 use fill::Filler;
-use view::{AskedView, Freshness, ResultView, Shown, Step, View, Withheld};
+use view::{AskedView, Freshness, ResultView, Shown, Step, View};
 
 /// Resolves what a visitor with these answers is to see on the given day.
 ///
@@ -71,8 +71,7 @@ fn result(guide: &Guide, answers: &Answers, today: Date) -> ResultView {
         sections.clear();
     }
     let outcome = shown(&mut guide.outcomes.iter().map(|outcome| &outcome.when)).into_iter().next();
-    let actions = shown(&mut guide.actions.iter().map(|action| &action.when));
-    let (actions, withheld) = offered(guide, answers, actions);
+    let (actions, withheld) = offer::offered(guide, answers);
     let told = outcome.as_ref().and_then(|shown| guide.outcomes.get(shown.index));
     ResultView {
         urgent: told.is_some_and(|outcome| outcome.urgent),
@@ -85,14 +84,6 @@ fn result(guide: &Guide, answers: &Answers, today: Date) -> ResultView {
         action_notices: notices(guide, answers, Place::Action),
         freshness,
     }
-}
-
-/// The actions of the firms that are there for somebody; where none is, why.
-fn offered(guide: &Guide, answers: &Answers, mut actions: Vec<Shown>) -> (Vec<Shown>, Option<Withheld>) {
-    let whys: Vec<Option<Withheld>> =
-        guide.actions.iter().map(|action| offer::withheld(guide, guide.firm_of(action)?, answers)).collect();
-    actions.retain(|shown| whys.get(shown.index).is_some_and(Option::is_none));
-    (actions, offer::of_all(&whys))
 }
 
 /// The parts whose conditions hold, each with the answers that let it in.

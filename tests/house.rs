@@ -159,7 +159,8 @@ fn no_file_is_longer_than_250_lines() {
 
 #[test]
 fn every_rust_file_opens_by_saying_what_it_is_for() {
-    let sources = ["src", "tests", "wiping/src", "xtask/src"].iter().flat_map(|folder| files(folder, &[".rs"]));
+    let sources =
+        ["src", "tests", "wiping/src", "xtask/src"].iter().flat_map(|folder| files(folder, &[".rs"]));
     let silent: Vec<_> =
         sources.filter(|file| !file.text.starts_with("//! ")).map(|file| file.path).collect();
     assert!(silent.is_empty(), "{silent:?}");
@@ -180,8 +181,10 @@ fn nothing_is_left_to_be_done_later() {
 #[test]
 fn every_import_names_what_it_brings() {
     let glob = ["::", "*"].concat();
-    let sources: Vec<File> =
-        ["src", "tests", "wiping/src", "xtask/src"].iter().flat_map(|folder| files(folder, &[".rs"])).collect();
+    let sources: Vec<File> = ["src", "tests", "wiping/src", "xtask/src"]
+        .iter()
+        .flat_map(|folder| files(folder, &[".rs"]))
+        .collect();
     let wrong = offences(&sources, |_, line| line.contains(&glob));
     assert!(wrong.is_empty(), "{wrong:#?}");
 }

@@ -119,3 +119,50 @@ fn the_question_about_the_role_is_the_one_with_the_most_roles_and_the_first_of_s
     none.questions.0.remove(0);
     assert_eq!(role_question(&none), None);
 }
+
+/// The guide that `docs/guide-format.md` takes for an example.
+fn nationwide() -> Guide {
+    support::guide(&support::file("tests/fixtures/guides/area.json"))
+}
+
+#[test]
+fn in_a_guide_for_a_whole_country_a_firm_is_offered_where_it_serves() {
+    let guide = nationwide();
+    let told = |role: &str, state: &str| {
+        let answers = Answers::default()
+            .with(&guide, "role", &[role])
+            .unwrap()
+            .with(&guide, "state", &[state])
+            .unwrap();
+        let Step::Result(result) = resolve(&guide, &answers, today()).step else { panic!("not complete") };
+        (result.actions.len(), result.withheld, result.helplines.len())
+    };
+    assert_eq!(told("tenant", "missouri"), (1, None, 1));
+    assert_eq!(told("tenant", "kansas"), (1, None, 1));
+    assert_eq!(told("tenant", "unsure"), (1, None, 1));
+    assert_eq!(told("tenant", "elsewhere"), (0, Some(Withheld::Place), 1));
+    assert_eq!(told("landlord", "missouri"), (0, Some(Withheld::Role), 1));
+    assert_eq!(told("landlord", "elsewhere"), (0, Some(Withheld::Role), 1));
+    assert!(guide.out_of_area.is_some());
+}
+
+#[cfg(feature = "check")]
+#[test]
+fn nothing_is_found_in_the_guide_for_a_whole_country_until_it_forgets_those_outside() {
+    use signpost::check::{Input, check};
+    let text = support::file("tests/fixtures/guides/area.json");
+    let found = |text: &str| -> Vec<&str> {
+        let report = check(&Input::of(text, support::day("2026-11-21")));
+        report.findings.iter().map(|finding| finding.rule).collect()
+    };
+    assert_eq!(found(&text), [""; 0]);
+    let mut guide: Value = serde_json::from_str(&text).unwrap();
+    guide.as_object_mut().unwrap().remove("out_of_area");
+    assert_eq!(found(&guide.to_string()), ["out-of-area"]);
+    let mut everywhere: Value = serde_json::from_str(&text).unwrap();
+    for option in everywhere["questions"][1]["options"].as_array_mut().unwrap() {
+        option.as_object_mut().unwrap().remove("jurisdiction");
+    }
+    // Nothing says where anybody is, so the question is idle and nobody is outside.
+    assert_eq!(found(&everywhere.to_string()), ["idle-question", "out-of-area"]);
+}

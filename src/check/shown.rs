@@ -7,6 +7,7 @@ use crate::check::space::{Proof, Set, Space};
 use crate::guide::Guide;
 use crate::guide::block::{Block, Content};
 use crate::guide::firm::Place;
+use crate::guide::question::Choice;
 use crate::guide::when::When;
 use crate::interview::offer;
 
@@ -85,14 +86,16 @@ impl<'a> Shown<'a> {
         let (guide, space) = (self.guide(), self.space);
         let firm = guide.actions.get(index).and_then(|action| guide.firm_of(action));
         let Some(firm) = firm else { return Ok([space.none(), space.none()]) };
-        let questions = &guide.questions.0;
-        let chosen = |index, options| self.when(&When::Test { question: index, options });
-        let role = offer::role_question(guide).and_then(|role| Some((role, questions.get(role)?)));
-        let role = role.map(|(role, question)| chosen(role, offer::not_acted_for(question, firm)));
-        let outside = questions.iter().enumerate();
-        let outside = outside.map(|(index, question)| (index, offer::not_served(question, firm)));
-        let outside = outside.filter(|(_, options)| *options != 0);
-        let place = space.any_of(outside.map(|(index, options)| chosen(index, options)))?;
+        let chosen = |index: usize, is_there: &dyn Fn(&Choice) -> bool| {
+            let question = guide.questions.0.get(index);
+            let options = question.map_or(0, |question| question.mask(|option| !is_there(option)));
+            self.when(&When::Test { question: index, options })
+        };
+        let role = offer::role_question(guide);
+        let role = role.map(|role| chosen(role, &|option| offer::acts_for(firm, option)));
+        let outside = 0..guide.questions.0.len();
+        let place = outside.map(|index| chosen(index, &|option| offer::serves(firm, option)));
+        let place = space.any_of(place)?;
         Ok([role.unwrap_or(Ok(space.none()))?, place])
     }
 

@@ -9,7 +9,7 @@ use crate::guide::Guide;
 use crate::guide::text::Text;
 use crate::guide::values::Date;
 use crate::interview::fill::Filler;
-use crate::interview::view::{AskedView, ResultView, Step};
+use crate::interview::view::{AskedView, ResultView, Step, Withheld};
 use crate::interview::{Answers, resolve};
 
 /// Prints the next question or the result.
@@ -88,6 +88,9 @@ fn result(guide: &Guide, filler: &Filler, shown: &ResultView) -> String {
     }
     for action in shown.actions.iter().filter_map(|action| guide.actions.get(action.index)) {
         line("action", &action.id.0, &action.label);
+    }
+    if let (Some(Withheld::Place), Some(text)) = (shown.withheld, &guide.out_of_area) {
+        line("in place of firms", "out_of_area", text);
     }
     for helpline in shown.helplines.iter().filter_map(|helpline| guide.helplines.get(helpline.index)) {
         line("helpline", &helpline.id.0, &helpline.name);

@@ -6,10 +6,12 @@ use crate::guide::firm::Firm;
 use crate::guide::line::Line;
 use crate::guide::phone;
 use crate::guide::result::{Action, Helpline, Kind};
+use crate::guide::text::Text;
 use crate::guide::words::Word;
 use crate::packet::desk::Desk;
 use crate::packet::page::{chapter, part};
 use crate::packet::prose::{link, maybe, prose};
+use crate::packet::who;
 
 /// The firms and their actions.
 pub fn firms(desk: &Desk) -> Markup {
@@ -22,6 +24,7 @@ pub fn firms(desk: &Desk) -> Markup {
             @for (further, id) in guide.firms.0.iter().zip(&desk.subject.catalogue.firms) { (firm(desk, id, further)) }
             @for (index, action) in guide.actions.iter().enumerate() { (one_action(desk, index, action)) }
             @if guide.actions.is_empty() { p { "This guide offers no way to reach a firm." } }
+            @if let Some(text) = &guide.out_of_area { (outside(desk, text)) }
         },
     )
 }
@@ -96,6 +99,20 @@ pub fn offered(desk: &Desk, action: &Action) -> Markup {
         }
         @if action.note.is_some() { p { (maybe(guide, action.note.as_ref())) } }
     }
+}
+
+/// What is said where no firm serves the visitor's place.
+fn outside(desk: &Desk, text: &Text) -> Markup {
+    let told = desk.subject.shown.withheld().map(|[_, place]| place);
+    part(
+        "area",
+        "out-of-area",
+        "In place of the firms",
+        html! {
+            dl.facts { (who::row(desk, "whoever chose a place that no firm of the guide serves", &told, "told")) }
+            div.visitor lang=(&*desk.guide.locale) { p { (prose(desk.guide, text)) } }
+        },
+    )
 }
 
 fn page(action: &Action) -> Markup {

@@ -2,8 +2,10 @@
 
 use maud::{Markup, html};
 
+use crate::guide::Guide;
 use crate::guide::firm::{Keyboard, Notice, Place, SafetyScreen};
 use crate::guide::phone;
+use crate::guide::values::Minutes;
 use crate::guide::words::Word;
 use crate::guide::words::counted::Category;
 use crate::interview::view::Step;
@@ -42,6 +44,11 @@ pub fn first_screen(desk: &Desk) -> Markup {
                 @for notice in notices.iter().filter_map(|notice| guide.notices.get(*notice)) { p.small { (prose(guide, &notice.text)) } }
                 p.small { (words.filled(Word::Reviewed, &reviewed)) }
             }
+            dl.facts {
+                dt { "Keys that leave too" } dd { (keys(guide)) }
+                dt { "Safety screen" } dd { (safety(guide)) }
+                dt { "Answers are forgotten" } dd { (idle(guide)) }
+            }
             @if guide.safety.as_ref().and_then(|safety| safety.screen) != Some(SafetyScreen::Off) {
                 p.note { "Start leads to the safety screen, which shows the emergency line and these helplines once more." }
                 (safety_screen(desk, exit))
@@ -66,6 +73,32 @@ fn safety_screen(desk: &Desk, exit: &str) -> Markup {
             @for word in [Word::Watched, Word::SaferDevice, Word::CloseKeys] { p { (words.get(word)) } }
             p.button { (words.get(Word::Continue)) }
         }
+    }
+}
+
+/// Which keys take a visitor off the page, in words.
+pub fn keys(guide: &Guide) -> &'static str {
+    match guide.exit.keyboard.unwrap_or_default() {
+        Keyboard::Shift3 => "Shift, three times within five seconds",
+        Keyboard::Off => "none",
+    }
+}
+
+/// Whether the safety screen stands before the first question, in words.
+pub fn safety(guide: &Guide) -> &'static str {
+    match guide.safety.as_ref().and_then(|safety| safety.screen).unwrap_or_default() {
+        SafetyScreen::Full => "before the first question",
+        SafetyScreen::Off => "turned off",
+    }
+}
+
+/// When answers are forgotten, in words.
+pub fn idle(guide: &Guide) -> String {
+    let whenever = "when the visitor leaves, starts again or closes the page";
+    match guide.safety.as_ref().and_then(|safety| safety.idle_minutes) {
+        Some(Minutes(1)) => format!("after a minute without use, and {whenever}"),
+        Some(Minutes(minutes)) => format!("after {minutes} minutes without use, and {whenever}"),
+        None => whenever.to_string(),
     }
 }
 

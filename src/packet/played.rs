@@ -12,7 +12,7 @@ use crate::guide::result::Action;
 use crate::guide::text::Text;
 use crate::guide::words::Word;
 use crate::interview::fill::Filler;
-use crate::interview::view::{Reason, ResultView, Shown, Step, View};
+use crate::interview::view::{Reason, ResultView, Shown, Step, View, Withheld};
 use crate::interview::{bit_of, resolve};
 use crate::packet::desk::Desk;
 use crate::packet::page::{chapter, part};
@@ -89,6 +89,7 @@ fn whole(desk: &Desk, played: &Played) -> Markup {
                 (reading.notices(&result.notices))
                 @for shown in &result.sections { (reading.section(shown)) }
                 (reading.actions(result))
+                (reading.outside(result))
                 @if !result.urgent { (reading.help(result)) }
                 (reading.answers(&played.view))
                 p.small { (guide.words.filled(Word::Reviewed, &reviewed)) }
@@ -198,6 +199,12 @@ impl Reading<'_, '_> {
                 }
             }
         }
+    }
+
+    /// What is said in place of the firms where none serves this visitor's place.
+    fn outside(&self, result: &ResultView) -> Markup {
+        let told = self.desk.guide.out_of_area.as_ref().filter(|_| result.withheld == Some(Withheld::Place));
+        html! { @if let Some(text) = told { p { (self.text(text)) } } }
     }
 
     fn imprint(&self, firm: &Firm) -> Markup {

@@ -60,6 +60,10 @@ fn option(desk: &Desk, choice: &Choice) -> Markup {
                 @if choice.unsure { "way out for who is not sure" }
                 @if choice.unsure && choice.none { "; " }
                 @if choice.none { "excludes the others" }
+                @if let Some(place) = &choice.jurisdiction {
+                    @if choice.unsure || choice.none { "; " }
+                    "means " (&**place)
+                }
             }
         }
     }

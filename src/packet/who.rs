@@ -21,6 +21,20 @@ pub fn rows(desk: &Desk, when: &When, set: &Proof<Set>, seen: &str) -> Markup {
             dt { "Condition" }
             dd { (condition) }
         }
+        (who(desk, groups, set, seen))
+    }
+}
+
+/// The same of a text that no condition of its own decides about. `plainly` says in the record whom it is for.
+pub fn row(desk: &Desk, plainly: &str, set: &Proof<Set>, seen: &str) -> Markup {
+    if desk.paper == Paper::Record {
+        return html! { dt { "For" } dd { (plainly) } };
+    }
+    who(desk, groups(desk, set), set, seen)
+}
+
+fn who(desk: &Desk, groups: Option<Groups>, set: &Proof<Set>, seen: &str) -> Markup {
+    html! {
         dt { "Who" }
         dd {
             @match groups {

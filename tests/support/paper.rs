@@ -50,8 +50,20 @@ fn walk(whole: &Value, value: &Value, pointer: String, found: &mut Vec<(String, 
         Value::Object(entries) => {
             for (key, value) in entries.iter().filter(|(key, _)| {
                 // Translations have a part of their own, where any are given.
-                !["$schema", "when", "theme", "overdue", "tone", "choose", "kind", "unit", "translations"]
-                    .contains(&key.as_str())
+                ![
+                    "$schema",
+                    "when",
+                    "theme",
+                    "overdue",
+                    "tone",
+                    "choose",
+                    "kind",
+                    "unit",
+                    "translations",
+                    "safety",
+                    "keyboard",
+                ]
+                .contains(&key.as_str())
             }) {
                 walk(whole, value, format!("{pointer}/{key}"), found);
             }

@@ -7,7 +7,7 @@ use crate::check::rule::{Rule, Test};
 use crate::check::space::{Proof, Set};
 use crate::check::subject::Subject;
 use crate::interview::bit_of;
-use crate::interview::offer::not_acted_for;
+use crate::interview::offer::acts_for;
 
 /// The rule.
 pub const RULE: Rule = Rule {
@@ -78,10 +78,9 @@ fn wrongly_offered<'a>(
     };
     // The condition alone: the resolver would withhold the action, and the guide should say so itself.
     let met = subject.shown.when(&action.when)?;
-    let closed = not_acted_for(question, offered.firm);
     let mut wrong = Vec::new();
     for (position, option) in question.options.iter().enumerate() {
-        if closed & bit_of(position) == 0 {
+        if acts_for(offered.firm, option) {
             continue;
         }
         let set = subject.space.and(&met, &subject.space.chosen(role, bit_of(position))?)?;

@@ -13,7 +13,7 @@ use crate::guide::text::References;
 const MOST_PROBLEMS: usize = 100;
 
 /// How many known words a message lists.
-const MOST_WORDS: usize = 24;
+const MOST_WORDS: usize = 32;
 
 /// The one key that a guide must give and that no visitor is shown: where a helpline's number was read. `cargo xtask dist`
 /// leaves it out of what visitors load, so the widget's reader does not ask for it. Whatever checks or prints a guide does.

@@ -38,6 +38,9 @@ fn itself(side: &Side) -> Piece {
     side.reads(&mut piece, "Reviewed on", Some(&guide.review.on.written()));
     side.reads(&mut piece, "Exit", Some(&guide.exit.url.0));
     side.reads(&mut piece, "What the exit says", guide.exit.label.as_deref());
+    side.reads(&mut piece, "Keys that leave the page", Some(opening::keys(guide)));
+    side.reads(&mut piece, "Safety screen", Some(opening::safety(guide)));
+    side.reads(&mut piece, "Answers are forgotten", Some(&opening::idle(guide)));
     if let Some(emergency) = &guide.emergency {
         side.says(&mut piece, "In danger", Some(&emergency.text));
         side.reads(&mut piece, "Emergency number", Some(&emergency.phone.0));
@@ -127,6 +130,7 @@ fn questions(side: &Side) -> Vec<Piece> {
                 &format!("Option {id}"),
                 option.unsure.then_some("way out for who is not sure"),
             );
+            side.notes(&mut piece, &format!("Option {id}, place"), option.jurisdiction.as_deref());
         }
         piece
     };

@@ -1,6 +1,7 @@
 //! What a result is made of: outcomes, sections, actions, helplines.
 
 use crate::guide::result::{Action, Helpline, Outcome, Section};
+use crate::guide::text::Text;
 use crate::packet::since::gather::blocks;
 use crate::packet::since::piece::{Piece, Side};
 
@@ -11,6 +12,7 @@ pub fn pieces(side: &Side) -> Vec<Piece> {
         guide.outcomes.iter().enumerate().map(|(index, part)| outcome(side, index, part)).collect();
     pieces.extend(guide.sections.iter().enumerate().map(|(index, part)| section(side, index, part)));
     pieces.extend(guide.actions.iter().enumerate().map(|(index, part)| action(side, index, part)));
+    pieces.extend(guide.out_of_area.as_ref().map(|text| outside(side, text)));
     pieces.extend(guide.helplines.iter().enumerate().map(|(index, part)| helpline(side, index, part)));
     pieces
 }
@@ -47,6 +49,14 @@ fn action(side: &Side, index: usize, action: &Action) -> Piece {
     side.reads(&mut piece, "Ready to send", action.message.as_deref());
     action.steps.iter().for_each(|step| side.says(&mut piece, "Step", Some(step)));
     side.says(&mut piece, "Note", action.note.as_ref());
+    piece
+}
+
+/// What is said where no firm serves the visitor's place.
+fn outside(side: &Side, text: &Text) -> Piece {
+    let seen = side.shown.withheld().map(|[_, place]| place);
+    let mut piece = Piece { seen, ..side.piece("In place of the firms", "out-of-area") };
+    side.says(&mut piece, "Text", Some(text));
     piece
 }
 
