@@ -210,20 +210,11 @@ mod changed {
 
     #[test]
     fn the_firm_or_missouri_law_for_anybody_else_is_noticed() {
-        let for_all =
-            |guide: &mut Value| part(guide, "actions", "call").as_object_mut().unwrap().remove("when");
-        breaks(&["firm-for-the-accused-alone", "own-lawyer-no-firm"], |guide| drop(for_all(guide)));
-        assert!(
-            !broken(|guide| drop(for_all(guide))).contains("firm-in-missouri-alone"),
-            "the option says that it means another place"
-        );
-        breaks(&["firm-in-missouri-alone"], |guide| {
-            for_all(guide);
-            let options = part(guide, "questions", "where")["options"].as_array_mut().unwrap();
-            options
-                .iter_mut()
-                .for_each(|option| drop(option.as_object_mut().unwrap().remove("jurisdiction")));
-        });
+        let for_all = |guide: &mut Value| part(guide, "actions", "call")["when"] = json!({});
+        breaks(&["firm-for-the-accused-alone", "own-lawyer-no-firm"], for_all);
+        assert!(!broken(for_all).contains("firm-in-missouri-alone"), "the option itself means another place");
+        let everywhere = |guide: &mut Value| guide["firm"]["serves"] = json!(["US", "XX"]);
+        breaks(&["firm-in-missouri-alone"], |guide| (for_all(guide), everywhere(guide)).1);
         breaks(&["before-a-firm"], |guide| {
             part(guide, "notices", "missouri-statement")["at"] = json!(["start"]);
         });
