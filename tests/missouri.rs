@@ -175,7 +175,7 @@ mod changed {
     use crate::support::reviewing::findings;
     use crate::support::{day, file};
 
-    /// The policies that are broken once a guide is changed. Shared policies have tests of their own.
+    /// The policies that are broken once a guide is changed; the shared ones are tested elsewhere.
     fn broken(change: impl Fn(&mut Value)) -> BTreeSet<String> {
         let mut guide: Value = serde_json::from_str(&file("www/guides/missouri-charges.json")).unwrap();
         let mut review = super::review();
@@ -198,7 +198,6 @@ mod changed {
         assert!(whole.is_empty(), "{whole:?} hold; broken are {broken:?}");
     }
 
-    /// A part of a list by its id.
     fn part<'v>(guide: &'v mut Value, list: &str, id: &str) -> &'v mut Value {
         guide[list].as_array_mut().unwrap().iter_mut().find(|part| part["id"] == id).unwrap()
     }
@@ -212,7 +211,7 @@ mod changed {
     fn the_firm_or_missouri_law_for_anybody_else_is_noticed() {
         let for_all = |guide: &mut Value| part(guide, "actions", "call")["when"] = json!({});
         breaks(&["firm-for-the-accused-alone", "own-lawyer-no-firm"], for_all);
-        assert!(!broken(for_all).contains("firm-in-missouri-alone"), "the option itself means another place");
+        assert!(!broken(for_all).contains("firm-in-missouri-alone"), "the option means another place");
         let everywhere = |guide: &mut Value| guide["firm"]["serves"] = json!(["US", "XX"]);
         breaks(&["firm-in-missouri-alone"], |guide| (for_all(guide), everywhere(guide)).1);
         breaks(&["before-a-firm"], |guide| {
