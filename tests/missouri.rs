@@ -172,8 +172,7 @@ mod changed {
     use serde_json::{Value, json};
     use signpost::check::finding::File;
 
-    use crate::support::reviewing::findings;
-    use crate::support::{day, file};
+    use crate::support::{day, file, reviewing::findings};
 
     /// The policies that are broken once a guide is changed; the shared ones are tested elsewhere.
     fn broken(change: impl Fn(&mut Value)) -> BTreeSet<String> {
