@@ -46,19 +46,22 @@ export async function readGuide() {
 }
 
 export async function serve() {
-  // { path, at } of each request, `at` in milliseconds since 1970 as the page's clock has them.
+  // { path, at, … } of each request, `at` in milliseconds since 1970 as the page's clock has them; the rest is what it carried.
   const requests = [];
   const answers = [];
   const told = [];
   let policy = POLICY;
 
   const server = http.createServer(async (request, response) => {
-    const { pathname } = new URL(request.url, "http://localhost");
+    const { pathname, search } = new URL(request.url, "http://localhost");
+    const { method, headers: carried } = request;
     if (pathname === "/told") {
       for await (const part of request) told.push(JSON.parse(part));
       return response.writeHead(204).end();
     }
-    if (pathname !== ICON) requests.push({ path: pathname, at: Date.now() });
+    if (pathname !== ICON) {
+      requests.push({ path: pathname, at: Date.now(), method, query: search, carried, body: Number(carried["content-length"] ?? 0) });
+    }
     const given = answers.find(({ match }) => match.test(pathname))?.answer;
     if (given?.never) return;
     await given?.held;

@@ -88,8 +88,8 @@ impl Saying<'_> {
 
     fn result(&mut self, result: &ResultView) {
         self.said.extend([1, usize::from(result.urgent)]);
-        let stale = format!("{:?}", result.freshness);
-        self.said.push(self.words.texts.of(stale));
+        let around = format!("{:?} {:?}", result.freshness, result.withheld);
+        self.said.push(self.words.texts.of(around));
         for (kind, shown) in [
             (Kind::Outcome, result.outcome.as_slice()),
             (Kind::Section, &result.sections),

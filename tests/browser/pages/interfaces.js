@@ -1,5 +1,5 @@
 // Every way by which something can leave the memory of a page, in one table: what it is called, how it is heard, and how a leaky
-// widget would use it. From it the recorder listens on every test page, and leaks.test.mjs makes its leaky builds.
+// widget would use it. From it the recorder listens on every test page, and spy-leaks.test.mjs makes its leaky builds.
 //
 //   kind   "stored": forbidden at all times; "sent": forbidden once the widget is ready; "shown": the same, but told to the spy
 //          alone, since the tests of other journeys do such things themselves
@@ -14,7 +14,7 @@ globalThis.interfaces = (() => {
   const [stored, sent, shown] = ["stored", "sent", "shown"].map(row);
 
   const isLink = (element) => Boolean(element.href);
-  // The widget's own events carry no answer; one that stays inside the widget is not for the page.
+  // The widget's own events carry no answer.
   const isOther = (target, event) => !globalThis.recorder.knows(target, event);
   const hasAddress = (style, name, value = name) => /url\(|image-set\(|@import/i.test(value);
   const MARKUP = ["insertAdjacentHTML", "setHTMLUnsafe", "setHTML"];

@@ -21,13 +21,12 @@
     record.violations.push(`${event.effectiveDirective} ${event.blockedURI} ${event.sample}`);
   });
 
-  // Whether an event is one that the widget may send: its detail never has more than this.
-  const DETAILS = { start: [], step: ["index"], result: [], action: ["kind"], exit: [], ready: [], error: ["code"], language: ["locale"] };
-  record.knows = (target, { type, detail, composed }) => {
+  // The events that the page may hear, and all that their details may hold.
+  const DETAILS = { start: [], result: [], action: [], exit: [], ready: [], error: ["code"] };
+  record.knows = (target, { type, detail }) => {
     const [space, name] = type.split(":");
-    if (space !== "signpost" || !DETAILS[name]) return false;
-    const inside = target.getRootNode?.() instanceof ShadowRoot || target.localName === "legal-signpost";
-    return inside && (name !== "language" || !composed) && Object.keys(detail ?? {}).every((key) => DETAILS[name].includes(key));
+    if (space !== "signpost" || !DETAILS[name] || target.localName !== "legal-signpost") return false;
+    return Object.keys(detail ?? {}).every((key) => DETAILS[name].includes(key));
   };
 
   // A test that looks for itself what is stored is not to be overheard.
@@ -54,7 +53,7 @@
   // A dialog would stop the test; that it was asked for is what matters.
   window.print = () => (record.printed += 1);
 
-  for (const name of Object.keys(DETAILS)) {
+  for (const name of [...Object.keys(DETAILS), "step", "language"]) {
     document.addEventListener(`signpost:${name}`, (event) => {
       if (name === "ready") record.readyAt = performance.timeOrigin + performance.now();
       record.events.push({ name, detail: event.detail });

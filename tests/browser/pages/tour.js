@@ -94,20 +94,31 @@ window.tour = (() => {
     await press(one(".back"), "way back");
     await press(one(".ways button:not(.back)"), "way to the result");
     agree("the way back and on again", walker.says(), before);
-    const { printed } = recorder;
-    click.call(one(".ways-on button"));
-    await until(() => recorder.printed === printed + 1, "nothing was printed");
+    await print();
     for (const theme of ["dark", "light", null]) {
       spy.aside(() => (theme ? window.eyes.widget(0).setAttribute("theme", theme) : window.eyes.widget(0).removeAttribute("theme")));
     }
     agree("printing and themes", walker.says(), before);
   }
 
+  // Paper with and without the answers.
+  async function print() {
+    const panel = (place) => all(".ways-on [part=print] button")[place];
+    await press(one(".ways-on button"), "way to print");
+    for (const turn of [1, 2]) {
+      await press(panel(0), "way to print the answers or not");
+      const wanted = recorder.printed + 1;
+      click.call(panel(1));
+      await until(() => recorder.printed === wanted, `nothing was printed at turn ${turn}`);
+    }
+    await press(panel(2), "way to close the panel");
+  }
+
   // Questions from the start, each with no more answers than lead to it; results from one to the next.
   async function walk(plan) {
     walker.begin();
     for (const screen of plan.questions) {
-      await walker.fresh();
+      await walker.fresh(doors);
       for (const [question, places] of screen.answers) {
         agree("question on the way", heading(), question);
         await give(places);
@@ -155,10 +166,11 @@ window.tour = (() => {
   // Texts in a plan are places in one list.
   function unfold({ texts, questions, results }) {
     const text = (place) => texts[place];
+    const lists = ({ sections = [], helplines = [], actions = [] }) => Object.entries({ sections, helplines, actions });
     const one = ({ answers, says, shows }) => ({
       says,
       answers: answers.map(([question, places, options]) => [text(question), places, options.map(text)]),
-      shows: { ...shows, heading: text(shows.heading), ...(shows.sections && { sections: shows.sections.map(text), helplines: shows.helplines.map(text), actions: shows.actions.map(text) }) },
+      shows: { ...shows, heading: text(shows.heading), ...Object.fromEntries(lists(shows).map(([name, list]) => [name, list.map(text)])) },
     });
     return { questions: questions.map(one), results: results.map(one) };
   }
@@ -175,7 +187,7 @@ window.tour = (() => {
   // Sets out. `tour.ended` holds when it is over, or when a driver has waited long enough to ask again.
   function start(plan) {
     const began = performance.now();
-    const end = (failed) => Object.assign(progress, { done: true, failed, distinct: known.seen.size, seconds: (performance.now() - began) / 1000 });
+    const end = (failed) => Object.assign(progress, { done: true, failed, seen: [...known.said], seconds: (performance.now() - began) / 1000 });
     const over = walk(unfold(plan)).then(
       () => end(null),
       (error) => end(String(error.stack ?? error)),
@@ -183,6 +195,26 @@ window.tour = (() => {
     Object.defineProperty(api, "ended", { get: () => Promise.race([over, new Promise((resolve) => setTimeout(resolve, 10_000, progress))]) });
   }
 
-  const api = { start, short };
+  // To each other language and back, on the first screen, on a question and on the result. Hands back what was fetched for each.
+  async function languages() {
+    const fetched = [];
+    walker.begin();
+    for (const place of ["start", "question", "result"]) {
+      while (!is(place)) await (is("question") ? give([0]) : press(one(".screen .primary"), "way on"));
+      const own = one(".frame").lang;
+      const others = all(".languages button").map(({ lang }) => lang);
+      for (const lang of others.flatMap((other) => [other, own])) {
+        const before = recorder.sent.length;
+        click.call(all(".languages button").find((button) => button.lang === lang));
+        await until(() => one(".frame").lang === lang, `${lang} does not come`);
+        fetched.push({ place, lang, sent: recorder.sent.slice(before) });
+      }
+    }
+    recorder.sent.length = 0;
+    recorder.touched = recorder.touched.filter(({ name }) => name !== "fetch");
+    return fetched;
+  }
+
+  const api = { start, short, languages };
   return api;
 })();

@@ -30,10 +30,10 @@ window.walker = (() => {
   const press = (element, what) => (element ? act(() => click.call(element)) : fail(`there is no ${what}`));
 
   // What a screen says and where its links lead, as a number; without what repeats the visitor's own answers.
-  const OWN = new Set(["because", "answers", "mark", "error", "ways"]);
+  const OWN = new Set(["because", "answers", "mark", "error", "ways", "ways-on"]);
   function says() {
     const shown = screen();
-    const isOwn = shown.className === "result" ? ({ className }) => OWN.has(className) || className === "why" : ({ className }) => OWN.has(className);
+    const isOwn = is("result") ? ({ className }) => OWN.has(className) || className === "why" : ({ className }) => OWN.has(className);
     let text = "";
     (function read(node) {
       for (let child = node.firstChild; child; child = child.nextSibling) {
@@ -60,7 +60,7 @@ window.walker = (() => {
     return 4294967296 * (2097151 & two) + (one >>> 0);
   }
 
-  const is = (kind) => screen().className === kind;
+  const is = (kind) => screen().classList.contains(kind);
   // Answers as they are written in a plan: the question's words, the places of the options, and their words.
   const rows = () => all(".answer").map((row) => [said(row.querySelector(".asked")), [...row.querySelectorAll(".given")].map(said)]);
   const same = ([asked, given], [question, , options]) => asked === question && given.join("\n") === options.join("\n");
@@ -77,15 +77,17 @@ window.walker = (() => {
     return press(one(".question .primary"), "button to go on");
   }
 
-  // From wherever the visitor is to the first question, with no answer given.
-  async function fresh() {
+  // From wherever the visitor is to the first question, with no answer given. `onEach` looks at the screens before it.
+  async function fresh(onEach = () => {}) {
     while (!is("start")) {
-      if (is("result")) await press(restart(), "way to start again");
+      if (is("result")) await press(all(".ways-on button").at(-1), "way to start again");
       else await give([0]);
     }
-    while (!is("question")) await press(one(".screen .primary"), "start");
+    while (!is("question")) {
+      await onEach();
+      await press(one(".screen .primary"), "way on");
+    }
   }
-  const restart = () => all(".ways-on button").at(-1);
 
   // From one result to that for other answers, by changing what differs.
   async function reach(answers) {
@@ -107,5 +109,5 @@ window.walker = (() => {
   }
 
   const begin = () => observer.observe(root(), WATCHED);
-  return { begin, press, says, is, one, all, said, heading, give, fresh, reach, restart, progress, fail, screen };
+  return { begin, press, says, is, one, all, said, heading, give, fresh, reach, progress, fail, screen };
 })();

@@ -23,5 +23,12 @@ export async function planOf(id) {
   const [program, ...before] = command;
   const values = [...before, "views", path.join(GUIDES, `${id}.json`), ...(ALL ? ["--all"] : [])];
   const { stdout } = await promisify(execFile)(program, values, { cwd: ROOT, maxBuffer: 2 ** 30 });
-  return stdout;
+  return JSON.parse(stdout);
 }
+
+// The plan in as many parts as browsers tour it. The questions are in the first.
+export const parts = (plan, count) =>
+  Array.from({ length: count }, (_, part) => {
+    const at = (part) => Math.round((plan.results.length * part) / count);
+    return { ...plan, questions: part ? [] : plan.questions, results: plan.results.slice(at(part), at(part + 1)) };
+  });

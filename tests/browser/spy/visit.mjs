@@ -7,12 +7,12 @@ const PATIENCE = 60_000;
 const POLL = 20;
 
 // Calls `visit` with the page. `plan` is what pages/tour.js walks by; `prepare` changes the server before the page is opened.
-export async function visited(driver, { id, plan = "null", prepare }, visit) {
+export async function visited(driver, { id, plan = null, prepare }, visit) {
   const server = await serve();
   try {
     const page = await fetch(`${server.origin}/pages/spy.html`).then((response) => response.text());
     server.answer("/pages/spy.html", { body: page.replace("GUIDE", id), type: "text/html; charset=utf-8" });
-    server.answer("/pages/plan.js", { body: `window.plan = ${plan}` });
+    server.answer("/pages/plan.js", { body: `window.plan = ${JSON.stringify(plan)}` });
     await prepare?.(server);
     await driver.get(`${server.origin}/pages/spy.html`);
     const ready = () => window.recorder.readyAt !== null;

@@ -21,6 +21,7 @@ pub fn journeys(project: &Project, engines: &[Engine]) -> Result<Tally> {
     let asking: Vec<PathBuf> = all.iter().filter(|file| needs_browser(file)).cloned().collect();
     ensure!(!asking.is_empty(), "tests/browser has no *.test.mjs or *.test.js");
     packages(project)?;
+    command(project)?;
     let mut total = Tally::default();
     for (place, engine) in engines.iter().enumerate() {
         progress(&format!("the journeys in {engine}"));
@@ -49,11 +50,17 @@ fn journeys_in(project: &Project, engine: Engine, files: &[PathBuf]) -> Result<T
     Ok(tally.agree(status.success()))
 }
 
+/// Build the native command, which lists the views that the spy tours.
+fn command(project: &Project) -> Result<()> {
+    Run::new("cargo").args(["build", "--quiet", "--locked", "--bin", "signpost"]).within(&project.root).show()
+}
+
 /// Tell a program where dist/ and the browser are.
 pub fn prepare(run: Run, project: &Project, engine: Engine, programs: &Programs) -> Run {
     let run = run
         .env("SIGNPOST_DIST", project.dist())
         .env("SIGNPOST_ENGINE", engine.name())
+        .env("SIGNPOST_COMMAND", project.target.join("debug/signpost"))
         // The packages are here; nothing is to be looked for elsewhere.
         .env("SE_OFFLINE", "true");
     programs.iter().fold(run, |run, (variable, program)| run.env(variable, program))
