@@ -131,6 +131,10 @@ const NOT_SHIPPED: &[&str] = &[
     "create_portal",
     "unchecked(",
     "Suspen",
+    // One listener hears all clicks (`www/widget/mount.js`).
+    "listener",
+    "html::on",
+    "MouseEvent",
 ];
 
 #[test]

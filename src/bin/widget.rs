@@ -14,9 +14,9 @@ use signpost::guide::values::Date;
 use signpost::guide::{Guide, read, read_translated};
 use signpost::interview::freshness;
 use signpost::interview::view::Freshness;
-use signpost::widget::app::{App, Props, idle, speak, wipe};
+use signpost::widget::app::{App, Props, act};
 use signpost::widget::browser::{sweep, warn};
-use signpost::widget::message::Event;
+use signpost::widget::message::{Event, Message};
 use signpost::widget::speech::Speech;
 use wasm_bindgen::prelude::wasm_bindgen;
 use wasm_bindgen::{JsError, JsValue};
@@ -50,14 +50,21 @@ impl Mounted {
     /// Forgets all answers and shows the first screen.
     pub fn wipe(&self) {
         if let Some(app) = &self.app {
-            wipe(app);
+            app.send_message(Message::Restart);
         }
     }
 
     /// Forgets all answers of a visitor who has gone, and says so on the first screen.
     pub fn idle(&self) {
         if let Some(app) = &self.app {
-            idle(app);
+            app.send_message(Message::Idle);
+        }
+    }
+
+    /// Does what a click means on the element whose `data-act` is this number.
+    pub fn act(&self, number: usize) {
+        if let Some(app) = &self.app {
+            act(app, number);
         }
     }
 
@@ -69,7 +76,7 @@ impl Mounted {
     /// As [`mount`] has them for the guide.
     pub fn speak(&self, guide: &str, overlay: Option<String>, words: Option<String>) -> Result<(), JsError> {
         if let Some(app) = &self.app {
-            speak(app, translated(guide, overlay, words)?);
+            app.send_message(Message::Speak(Rc::new(translated(guide, overlay, words)?)));
         }
         Ok(())
     }

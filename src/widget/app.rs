@@ -1,6 +1,6 @@
 //! The one component with state: a session, drawn.
 
-use std::cell::Cell;
+use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 
 use yew::{AppHandle, Callback, Component, Context, Html, NodeRef, Properties};
@@ -65,6 +65,8 @@ pub struct App {
     focused: Screen,
     /// Whether the language has just changed.
     spoken: bool,
+    /// What clicks on this screen mean: one listener serves all elements (`www/widget/mount.js`), each of which carries a number.
+    acts: RefCell<Vec<Message>>,
 }
 
 impl Component for App {
@@ -87,6 +89,7 @@ impl Component for App {
             printing: false,
             all_open: false,
             spoken: false,
+            acts: RefCell::default(),
         }
     }
 
@@ -144,13 +147,15 @@ impl Component for App {
     fn view(&self, context: &Context<Self>) -> Html {
         let guide = &*self.session.guide;
         let view = self.session.view();
+        // Given back, so that its memory is overwritten.
+        drop(self.acts.take());
         let stage = Stage {
             guide,
             filler: Filler::new(guide, &view.answers),
             level: context.props().level.clamp(1, 6),
             heading: &self.heading,
             panel: &self.panel,
-            app: context.link(),
+            acts: &self.acts,
             speech: &context.props().speech,
             open_term: self.open_term,
             all_open: self.all_open,
@@ -226,17 +231,10 @@ impl App {
     }
 }
 
-/// Forgets all answers of a mounted widget and shows its first screen.
-pub fn wipe(app: &AppHandle<App>) {
-    app.send_message(Message::Restart);
-}
-
-/// The same for a visitor who has gone: the first screen says so.
-pub fn idle(app: &AppHandle<App>) {
-    app.send_message(Message::Idle);
-}
-
-/// Shows a mounted widget in another language: with the guide as its translation has it.
-pub fn speak(app: &AppHandle<App>, guide: Guide) {
-    app.send_message(Message::Speak(Rc::new(guide)));
+/// Does what a click means on the element of a mounted widget that carries this number.
+pub fn act(app: &AppHandle<App>, number: usize) {
+    let message = app.get_component().and_then(|app| app.acts.borrow().get(number).cloned());
+    if let Some(message) = message {
+        app.send_message(message);
+    }
 }

@@ -3,12 +3,8 @@
 //! The widget's wasm is measured in bytes: written with `html!`, the same screens were 4 KB larger after compression.
 //! For the same reason an element is boxed while it is made, so that each step moves a pointer, and steps are not inlined.
 
-use std::rc::Rc;
-
-use web_sys::MouseEvent;
-use yew::html::onclick;
 use yew::virtual_dom::{AttributeOrProperty, Attributes, VNode, VTag, VText};
-use yew::{AttrValue, Callback, Html, NodeRef};
+use yew::{AttrValue, Html, NodeRef};
 
 /// Declares the attributes that the widget writes, and no others: `style` and event handlers are not among them.
 macro_rules! attributes {
@@ -32,6 +28,7 @@ attributes! {
     Dir "dir",
     Role "role",
     Say "data-say",
+    Act "data-act",
     TabIndex "tabindex",
     Type "type",
     Href "href",
@@ -142,11 +139,11 @@ impl Element {
         self
     }
 
-    /// Handles a click.
+    /// Tells the app of a click, by the number that [`Stage::on`](crate::widget::stage::Stage::on) gave. Without Yew's listeners:
+    /// how it listens is cut from the wasm.
     #[inline(never)]
-    pub fn on_click(mut self, handler: Callback<MouseEvent>) -> Self {
-        self.0.add_listener(Rc::new(onclick::Wrapper::new(handler)));
-        self
+    pub fn on_click(self, act: usize) -> Self {
+        self.attr(Key::Act, act.to_string().into())
     }
 
     /// Keeps a reference to the element.

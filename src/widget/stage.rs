@@ -1,16 +1,13 @@
 //! What every part of a screen needs: the guide, its words, and a way to tell the app what the visitor does.
 
-use std::cell::Cell;
+use std::cell::{Cell, RefCell};
 
-use web_sys::MouseEvent;
-use yew::html::Scope;
-use yew::{AttrValue, Callback, NodeRef};
+use yew::{AttrValue, NodeRef};
 
 use crate::guide::Guide;
 use crate::guide::values::Date;
 use crate::guide::words::Word;
 use crate::interview::fill::Filler;
-use crate::widget::app::App;
 use crate::widget::element::{Element, Key, classed};
 use crate::widget::message::Message;
 use crate::widget::speech::Speech;
@@ -30,8 +27,8 @@ pub struct Stage<'a> {
     pub panel: &'a NodeRef,
     /// Whether everything that can be opened is open, for print.
     pub all_open: bool,
-    /// The app.
-    pub app: &'a Scope<App>,
+    /// What clicks on this screen tell the app, each at the number that the element carries.
+    pub acts: &'a RefCell<Vec<Message>>,
     /// What the browser knows of languages.
     pub speech: &'a Speech,
     /// The place of the term whose meaning is open.
@@ -71,10 +68,12 @@ impl Stage<'_> {
         self.speech.day(&self.guide.locale, day)
     }
 
-    /// A handler that tells the app what the visitor did.
+    /// The number by which an element tells the app what the visitor did.
     #[inline(never)]
-    pub fn on(&self, message: Message) -> Callback<MouseEvent> {
-        self.app.callback(move |_| message.clone())
+    pub fn on(&self, message: Message) -> usize {
+        let mut acts = self.acts.borrow_mut();
+        acts.push(message);
+        acts.len() - 1
     }
 
     /// A button that says a word and does one thing.

@@ -23,6 +23,12 @@ export function mounter(initSync, draw, overwrite) {
     // Here too, since events from inside a closed shadow root of the page do not show the window where they come from.
     root.addEventListener("click", follow);
     root.addEventListener("focusin", reveal);
+    // One listener for all that can be clicked. In the capturing phase, so that a script which holds back clicks comes later.
+    const click = ({ target }) => {
+      const clicked = target.closest("[data-act]");
+      if (clicked && views.has(view)) guarded(() => view.handle.act(clicked.dataset.act));
+    };
+    root.addEventListener("click", click, true);
     let wanted;
     const tell = async (name, locale) => {
       if (!locale) return announce(element, name);
