@@ -59,7 +59,7 @@ globalThis.interfaces = (() => {
     sent("WebTransport", () => new WebTransport("https://127.0.0.1:1/leak"), made("WebTransport")),
     sent("RTCPeerConnection", () => new RTCPeerConnection(), made("RTCPeerConnection"), made("webkitRTCPeerConnection")),
     sent("Worker", () => new Worker("/leak.js"), made("Worker")),
-    sent("worklets", () => CSS.paintWorklet.addModule("/leak.js"), calls(of("Worklet"), "addModule")),
+    sent("worklets", () => new OfflineAudioContext(1, 1, 8000).audioWorklet.addModule("/leak.js"), calls(of("Worklet"), "addModule")),
     sent("postMessage", () => postMessage("leak", "*"), calls(globalThis, "postMessage")),
     sent("MessageChannel", () => new MessageChannel(), made("MessageChannel"), calls(of("MessagePort"), "postMessage")),
     sent("window.open", () => open("", "_self"), calls(globalThis, "open")),

@@ -130,6 +130,7 @@ window.tour = (() => {
       await rest();
       progress.questions += 1;
     }
+    await walker.fresh(doors);
     for (const screen of window.route(plan.results)) {
       draw(hasNew(screen.shows));
       await walker.reach(screen.answers);
