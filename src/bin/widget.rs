@@ -98,6 +98,10 @@ impl Mounted {
 ///
 /// # Errors
 /// A message for the page's maker: each line names a place in the guide, what is wrong, and what to write instead.
+#[expect(
+    clippy::too_many_arguments,
+    reason = "JavaScript calls it with them; an object of them would cost bytes"
+)]
 #[wasm_bindgen]
 pub fn mount(
     root: HtmlElement,
