@@ -7,6 +7,9 @@ import { end, views } from "./live.js";
 // A frame that may not take the whole window, and is not told so by an error, shows the neutral page in place.
 const IN_PLACE = 1000;
 
+// A page in the background has no frames to wait for.
+const FRAMELESS = 500;
+
 let cover;
 // Fills all of the wasm's memory with zeros.
 let overwrite;
@@ -56,13 +59,24 @@ export function leave({ root, url }, event) {
   meta.content = "no-referrer";
   document.head.append(meta);
   const here = () => location.replace(url);
-  if (top === window) return here();
-  try {
-    top.location.replace(url);
-    setTimeout(here, IN_PLACE);
-  } catch {
-    here();
-  }
+  painted(() => {
+    if (top === window) return here();
+    try {
+      top.location.replace(url);
+      setTimeout(here, IN_PLACE);
+    } catch {
+      here();
+    }
+  });
+}
+
+// Goes on when the cover is on the screen. On the way to another page WebKit paints no more, and would show what was there
+// until that page answers. It also needs a frame to see that a page that was scrolled down has become short.
+function painted(go) {
+  let gone;
+  const once = () => gone || go((gone = true));
+  requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(once)));
+  setTimeout(once, FRAMELESS);
 }
 
 // What a guide has to say to those who leave, in its language: "press twice", "press once", "not leaving", "loading".
@@ -77,7 +91,7 @@ function hide(words) {
   cover = document.createElement("div");
   cover.setAttribute("role", "alert");
   cover.style.cssText =
-    "all:initial;position:fixed;inset:0;z-index:2147483647;display:grid;place-items:center;font:1.2rem sans-serif;background:#fff;color:#333";
+    "all:initial;position:fixed;inset:-99999px 0;z-index:2147483647;display:grid;place-items:center;font:1.2rem sans-serif;background:#fff;color:#333";
   page.append(cover);
   cover.textContent = words;
 }
