@@ -6,11 +6,11 @@ import { engine } from "./engines.mjs";
 import { journey } from "./journey.mjs";
 
 journey("whoever comes back to a page that the browser kept finds it blank", {}, async (visitor, page) => {
-  const { driver, server } = page;
+  const { driver } = page;
   await visitor.start();
   await visitor.answer("Police were called about something done to me, or an order protects me", "No");
   await driver.executeScript(() => (window.left = true));
-  await driver.get(`${server.origin}/pages/element.html`);
+  await page.open("element.html");
   await driver.navigate().back();
   await page.settled();
   assert.equal(await page.returned(), engine.name === "webkit");
