@@ -80,8 +80,9 @@ function painted(go) {
 }
 
 // What a guide has to say to those who leave, in its language: "press twice", "press once", "not leaving", "loading".
+// Nothing where the page has taken that away: leaving must not fail for want of words.
 export function spoken(root) {
-  return root.querySelector(".shift").dataset.say.split("|");
+  return String(root.querySelector(".shift")?.dataset.say).split("|");
 }
 
 // Hides the page, whatever it has on top, from eyes and from assistive technology, at once: the network may take its time.
@@ -93,5 +94,5 @@ function hide(words) {
   cover.style.cssText =
     "all:initial;position:fixed;inset:-99999px 0;z-index:2147483647;display:grid;place-items:center;font:1.2rem sans-serif;background:#fff;color:#333";
   page.append(cover);
-  cover.textContent = words;
+  cover.textContent = words ?? "";
 }
