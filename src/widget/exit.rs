@@ -1,7 +1,7 @@
 //! The exit: always in view, a plain link to where it leads.
 //!
 //! `www/widget/exit.js` covers the page and overwrites the answers before the link is followed, and counts the Shift key: it
-//! finds the link by its class, and what to say in `data-say`.
+//! finds the link by its class, and what to say in `data-say`, which also has what closes a dialog (`dialog.js`).
 
 use yew::AttrValue;
 
@@ -20,8 +20,8 @@ pub fn bar(stage: &Stage, with_title: bool) -> Element {
         .fixed(Key::Target, "_top")
         .fixed(Key::Rel, "nofollow noopener noreferrer")
         .words(label(stage));
-    let says =
-        [Word::ShiftTwice, Word::ShiftOnce, Word::ShiftOver, Word::Leaving].map(|word| stage.word(word));
+    let says = [Word::ShiftTwice, Word::ShiftOnce, Word::ShiftOver, Word::Leaving, Word::Close]
+        .map(|word| stage.word(word));
     let status =
         classed("p", "shift").part("shift").fixed(Key::Role, "status").attr(Key::Say, says.join("|").into());
     classed("div", "bar")

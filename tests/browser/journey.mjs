@@ -22,6 +22,7 @@ after(() => driver?.quit());
 // journey("a sentence about behaviour", { … }, async (visitor, page) => { … })
 //   page       the test page, a file of pages/
 //   size       the viewport: [width, height]
+//   later      whether the guide waits until somebody wants it
 //   frame      whether the widget is in the first frame of the page; everything then happens there
 //   leaves     whether the exit of the guide leads to a site of the tests, which is `page.away`
 //   prepare    changes the server (answer, allow) before the page is opened
@@ -30,14 +31,14 @@ after(() => driver?.quit());
 //   skip       a reason not to run it in this engine
 export function journey(sentence, options, walk) {
   test(sentence, { timeout: 60_000, skip: options.skip ?? false }, async () => {
-    const { page: file = "one.html", size = [1280, 900], frame, leaves, prepare, complaint, without = [] } = options;
+    const { page: file = "one.html", size = [1280, 900], frame, later, leaves, prepare, complaint, without = [] } = options;
     const server = await serve();
     let site;
     try {
       if (leaves) await leadAway(server, (site = await away()));
       await prepare?.(server);
       await freshTab(size);
-      const page = { driver, server, away: site, ...verbs(server, frame) };
+      const page = { driver, server, away: site, ...verbs(server, { frame, later }) };
       await page.open(file);
       await walk(new Visitor(driver), page);
       if (!without.includes("promises")) assert.deepEqual(await broken(page, { complaint }), []);
@@ -69,14 +70,14 @@ async function freshTab([width, height]) {
   await consoleOf(driver);
 }
 
-function verbs(server, frame) {
+function verbs(server, { frame, later }) {
   let known = 0;
   return {
     // Opens a page and waits until each of its widgets is ready or has given up.
     async open(file) {
       await driver.get(`${server.origin}/pages/${file}`);
       if (frame) await driver.switchTo().frame(0);
-      await this.settled();
+      if (!later) await this.settled();
     },
 
     // Waits for so many widgets; for all, if no number is given.

@@ -7,7 +7,7 @@ import { openSession } from "./session.js";
 export const TAG = "legal-signpost";
 
 // A change of any of these starts the guide anew; `theme` is absent because the stylesheet alone reads it.
-export const SETTINGS = ["guide", "guide-integrity", "lang", "heading-level"];
+export const SETTINGS = ["guide", "guide-integrity", "lang", "heading-level", "mode"];
 
 // Kept beside the elements, not on them: a page's scripts should find nothing there to lean on.
 const settlers = new WeakMap();

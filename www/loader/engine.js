@@ -19,8 +19,13 @@ export function loadEngine(base) {
 }
 
 async function load(base) {
-  const [module, style, glue] = await Promise.all([wasm(base), sheet(base), script(base)]);
+  const [module, style, glue] = await Promise.all([wasm(base), sheet(base), script(base, BUILD.glue)]);
   return glue.mount.bind(null, module, BUILD.wasm[0], style);
+}
+
+// What puts a guide into a dialog (www/widget/dialog.js).
+export async function loadPlace(base) {
+  return (await script(base, BUILD.dialog)).place;
 }
 
 // An empty digest, which is also what no digest comes to, checks nothing.
@@ -60,12 +65,11 @@ async function sheet(base) {
 // import() takes no digest. A preload link does, and what it has fetched and checked is what import() then
 // runs, from the page's own table of modules: there is no second request to tamper with. WebKit's preload checks
 // nothing, so the file is checked by a fetch first, which leaves it in the cache.
-async function script(base) {
-  const [name, integrity] = BUILD.glue;
-  const { url } = await part(base, BUILD.glue);
+async function script(base, file) {
+  const { url } = await part(base, file);
   const link = document.createElement("link");
   if (link.relList.supports("modulepreload")) {
-    Object.assign(link, { rel: "modulepreload", href: url, integrity, referrerPolicy: POLITE.referrerPolicy });
+    Object.assign(link, { rel: "modulepreload", href: url, integrity: file[1], referrerPolicy: POLITE.referrerPolicy });
     await new Promise((resolve, reject) => {
       link.onload = resolve;
       link.onerror = () => reject(changed(url));

@@ -7,7 +7,7 @@ import { defineElement, SETTINGS, TAG } from "./element.js";
 
 // What a page may say on the script tag, each as data-<name>. A list rather than "every data attribute": a
 // tag manager may add its own, and an attribute such as data-onclick must never become a handler.
-const COPIED = [...SETTINGS, "theme", "loading"];
+const COPIED = [...SETTINGS, "theme", "loading", "label"];
 
 // Read now: it is null as soon as the script has run. Checked, because a page with an element of that name
 // (<img name="currentScript">) would answer with that element.

@@ -2,7 +2,7 @@
 // goes. Every way it can fail ends in the same place: the fallback is shown, the page's owner is told once,
 // and nothing is thrown into the page.
 
-import { loadEngine } from "./engine.js";
+import { loadEngine, loadPlace } from "./engine.js";
 import { loadGuide, resolve } from "./guide.js";
 import { announce, problem, report } from "./problem.js";
 
@@ -20,6 +20,7 @@ export function openSession(element, base) {
   let timer;
   let observer;
   let takeAway;
+  let leaveMode;
 
   // Back to the state before the session. Safe to call twice.
   function close() {
@@ -31,6 +32,7 @@ export function openSession(element, base) {
     // Left alone where it never went: a visitor may be in the middle of the fallback.
     if (shadow.firstChild !== slot) shadow.replaceChildren(slot);
     shadow.adoptedStyleSheets = [];
+    leaveMode?.();
   }
 
   function fail(error) {
@@ -55,7 +57,10 @@ export function openSession(element, base) {
     }
   }
 
-  if (element.getAttribute("loading") === "eager" || !window.IntersectionObserver) {
+  if (/^(dialog|floating)$/.test(element.getAttribute("mode"))) {
+    // It says when to start, and takes what the start puts here into its dialog.
+    loadPlace(base).then((place) => over || (leaveMode = place(element, start)), fail);
+  } else if (element.getAttribute("loading") === "eager" || !window.IntersectionObserver) {
     start();
   } else {
     observer = new IntersectionObserver(

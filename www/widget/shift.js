@@ -13,7 +13,7 @@ let pressed = 0;
 let timer;
 
 export function press(event) {
-  const view = [...views].find(({ keyboard }) => keyboard);
+  const view = [...views].find(({ keyboard, root }) => keyboard && root.isConnected);
   if (!view || event.repeat || document.body.hasAttribute(OTHER)) return;
   if (event.key !== "Shift" || isWriting(event.composedPath()[0])) {
     if (pressed) forget(view, "");

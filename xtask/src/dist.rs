@@ -7,6 +7,7 @@ mod binary;
 pub mod budget;
 mod bundle;
 mod compress;
+mod dialog;
 mod digest;
 mod guides;
 pub mod imports;
@@ -52,11 +53,12 @@ fn signpost(project: &Project, tools: &Tools, built: widget::Built, folder: &Pat
     let style = bundle::style(tools, &project.root.join("www/widget/widget.css"))?;
     let parts = loader::Parts {
         glue: Stamped::new("widget", "js", built.glue),
+        dialog: Stamped::new("dialog", "js", dialog::build(project, tools)?),
         wasm: Stamped::new("widget", "wasm", built.wasm),
         style: Stamped::new("widget", "css", style),
         words: words(&project.root.join("www/words"), folder)?,
     };
-    for part in [&parts.glue, &parts.wasm, &parts.style] {
+    for part in [&parts.glue, &parts.dialog, &parts.wasm, &parts.style] {
         fs::write(folder.join(&part.name), &part.bytes)?;
     }
     fs::write(folder.join("signpost.js"), loader::build(project, tools, &parts)?)?;

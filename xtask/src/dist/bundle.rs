@@ -10,8 +10,18 @@ const TARGET: &str = "--target=es2020";
 
 /// An ES module out of an ES module.
 pub fn module(tools: &Tools, entry: &Path) -> Result<Vec<u8>> {
+    module_with(tools, entry, &[])
+}
+
+/// An ES module in which names stand for texts.
+pub fn module_with(tools: &Tools, entry: &Path, texts: &[(&str, &str)]) -> Result<Vec<u8>> {
+    let defines = texts
+        .iter()
+        .map(|(name, text)| Ok(format!("--define:{name}={}", serde_json::to_string(text)?)))
+        .collect::<Result<Vec<_>>>()?;
     // ES2022, for the `await` at the top level; engines that run the wasm have had it for longer.
-    esbuild(tools, entry, &["--format=esm", "--target=es2022"])
+    let options = ["--format=esm", "--target=es2022"].into_iter().chain(defines.iter().map(String::as_str));
+    esbuild(tools, entry, &options.collect::<Vec<_>>())
 }
 
 /// A classic script in which `BUILD` stands for `build`.

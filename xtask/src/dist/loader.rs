@@ -12,6 +12,8 @@ use std::collections::BTreeMap;
 pub struct Parts {
     /// The module that starts the wasm.
     pub glue: Stamped,
+    /// The module that puts a guide into a dialog.
+    pub dialog: Stamped,
     /// The widget.
     pub wasm: Stamped,
     /// Its stylesheet.
@@ -34,6 +36,7 @@ fn define(version: &str, parts: &Parts) -> String {
     let build = json!({
         "version": version,
         "glue": pair(&parts.glue),
+        "dialog": pair(&parts.dialog),
         "wasm": pair(&parts.wasm),
         "style": pair(&parts.style),
         "words": parts.words,
@@ -50,7 +53,8 @@ mod tests {
     fn the_loader_is_told_names_and_digests() -> anyhow::Result<()> {
         let part = |end: &str| Stamped::new("widget", end, b"x".to_vec());
         let words = BTreeMap::from([("fr".to_string(), part("json").integrity())]);
-        let parts = Parts { glue: part("js"), wasm: part("wasm"), style: part("css"), words };
+        let [glue, dialog] = [part("js"), part("js")];
+        let parts = Parts { glue, dialog, wasm: part("wasm"), style: part("css"), words };
         let build: serde_json::Value = serde_json::from_str(&define("0.1.0", &parts))?;
         assert_eq!(build.pointer("/version"), Some(&"0.1.0".into()));
         assert_eq!(build.pointer("/glue/0"), Some(&"widget-2d711642b726b044.js".into()));

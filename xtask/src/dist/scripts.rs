@@ -1,4 +1,4 @@
-//! The audit of scripts: what the loader and the glue say, as they are shipped.
+//! The audit of scripts: what the loader, the glue and the dialog say, as they are shipped.
 //!
 //! A script can store or send only by naming what does so. Minified, it has no names but short ones of its own and those of the
 //! browser, so none of the words of [`denied`] may stand in it, except where `xtask/scripts.json` says which, how often and why.
@@ -43,15 +43,12 @@ pub fn audit(root: &Path, name: &str, script: &[u8]) -> Result<()> {
 /// Prints what each script may say.
 pub fn print(root: &Path) -> Result<()> {
     println!("\n| script | word | times | what for |\n| --- | --- | --- | --- |");
-    for name in ["loader", "glue"] {
+    for name in ["loader", "glue", "dialog"] {
         for Allowed { word, times, reason } in allowed(root, name)? {
             println!("| {name} | {word} | {times} | {reason} |");
         }
     }
-    println!(
-        "\nNo other of these words is in either of them: {}",
-        denied::all().collect::<Vec<_>>().join(", ")
-    );
+    println!("\nNo other of these words is in any of them: {}", denied::all().collect::<Vec<_>>().join(", "));
     Ok(())
 }
 
