@@ -44,7 +44,7 @@ fn markup(settings: &Settings) -> String {
     let theme = attribute("theme", settings.theme.attribute());
     format!(
         "<div id=\"guide\">{}</div>\n\
-         <script src=\"/signpost/signpost.js\" data-guide=\"/{}\" data-target=\"#guide\"{lang}{theme} defer></script>",
+         <script src=\"/signpost/signpost.js\" data-guide=\"/{}\" data-target=\"#guide\"{lang}{theme} referrerpolicy=\"no-referrer\" defer></script>",
         fallback::to_paste(sample, page),
         sample.address(),
     )
@@ -76,7 +76,7 @@ mod tests {
     fn what_was_chosen_is_in_the_lines() {
         let accent = Some(Colour::new(0x1d, 0x4f, 0x91));
         let settings = Settings { theme: Theme::Dark, accent, ..Settings::default() };
-        assert!(markup(&settings).contains(" data-theme=\"dark\" defer>"));
+        assert!(markup(&settings).contains(" data-theme=\"dark\" referrerpolicy"));
         assert!(style(&settings).is_some_and(|style| style.contains("--signpost-accent: #1d4f91;")));
     }
 
@@ -85,7 +85,7 @@ mod tests {
         let lines = |guide, language| markup(&Settings { guide, language, ..Settings::default() });
         let missouri = lines(Guide::Missouri, Language::Spanish);
         assert!(missouri.contains("data-guide=\"/signpost/guides/missouri-charges.json\""), "{missouri}");
-        assert!(missouri.contains(" data-lang=\"es-US\" defer>"), "{missouri}");
+        assert!(missouri.contains(" data-lang=\"es-US\" referrerpolicy"), "{missouri}");
         assert!(missouri.contains("Llame al <a href=\"tel:+13145550123\">314-555-0123</a>."), "{missouri}");
         assert!(missouri.contains(">Salir de esta página</a></div>"), "{missouri}");
         let survivor = lines(Guide::Survivor, Language::English);

@@ -20,8 +20,9 @@ pub fn bar(stage: &Stage, with_title: bool) -> Element {
         .fixed(Key::Target, "_top")
         .fixed(Key::Rel, "nofollow noopener noreferrer")
         .words(label(stage));
-    let says = [Word::ShiftTwice, Word::ShiftOnce, Word::ShiftOver, Word::Leaving, Word::Close]
-        .map(|word| stage.word(word));
+    let says =
+        [Word::ShiftTwice, Word::ShiftOnce, Word::ShiftOver, Word::Leaving, Word::Close, Word::IdleSoon]
+            .map(|word| stage.word(word));
     let status =
         classed("p", "shift").part("shift").fixed(Key::Role, "status").attr(Key::Say, says.join("|").into());
     classed("div", "bar")

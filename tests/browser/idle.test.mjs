@@ -53,3 +53,15 @@ journey("nothing is said where nothing was answered", served, async (visitor, pa
   assert.equal((await visitor.screen()).kind, "start");
   assert.equal(await status(page), "");
 });
+
+journey("a minute before, the visitor is told, and any key keeps the answers", served, async (visitor, page) => {
+  await visitor.start();
+  const before = await visitor.answer(COMPLAINANT, "No");
+  await later(page, 29.5);
+  await page.driver.wait(async () => /In a minute your answers are cleared/.test(await status(page)), 5000, "a notice", 15);
+  await page.driver.actions().keyDown("a").keyUp("a").perform();
+  assert.equal(await status(page), "");
+  await later(page, 28);
+  await looked(page);
+  assert.equal((await visitor.screen()).heading, before.heading);
+});

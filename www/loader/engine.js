@@ -3,9 +3,8 @@
 
 import { problem } from "./problem.js";
 
-// No referrer: even the firm's own logs need not say which page the visitor was reading.
-// Same-origin credentials, since a preview of a site is often behind a login.
-const POLITE = { credentials: "same-origin", referrerPolicy: "no-referrer" };
+// Even the firm's own logs need not say which page the visitor was reading.
+const referrerPolicy = "no-referrer";
 
 let promise;
 
@@ -29,16 +28,17 @@ export async function loadPlace(base) {
 }
 
 // An empty digest, which is also what no digest comes to, checks nothing.
-export function fetchChecked(url, integrity) {
-  return fetch(url, { ...POLITE, integrity: integrity || "" });
+// The site's own cookies go along, since a preview of a site is often behind a login; not where a visitor has asked for the file.
+export function fetchChecked(url, integrity, credentials = "same-origin") {
+  return fetch(url, { credentials, referrerPolicy, integrity: integrity || "" });
 }
 
 // The widget's own words in the language of a locale; nothing for English, which is in the wasm, and for languages that
 // have none. The digest in the address keeps caches from answering with the words of another version.
-export async function loadWords(base, locale) {
+export async function loadWords(base, locale, credentials) {
   const language = locale.split("-")[0];
   const digest = BUILD.words[language];
-  return digest && (await part(base, [`words-${language}.json?${digest}`, digest])).text();
+  return digest && (await part(base, [`words-${language}.json?${digest}`, digest], credentials)).text();
 }
 
 async function wasm(base) {
@@ -69,7 +69,7 @@ async function script(base, file) {
   const { url } = await part(base, file);
   const link = document.createElement("link");
   if (link.relList.supports("modulepreload")) {
-    Object.assign(link, { rel: "modulepreload", href: url, integrity: file[1], referrerPolicy: POLITE.referrerPolicy });
+    Object.assign(link, { rel: "modulepreload", href: url, integrity: file[1], referrerPolicy });
     await new Promise((resolve, reject) => {
       link.onload = resolve;
       link.onerror = () => reject(changed(url));
@@ -79,10 +79,10 @@ async function script(base, file) {
   return import(url);
 }
 
-async function part(base, [name, integrity]) {
+async function part(base, [name, integrity], credentials) {
   const url = new URL(name, base).href;
   try {
-    return await fetchChecked(url, integrity);
+    return await fetchChecked(url, integrity, credentials);
   } catch {
     throw changed(url); // The browser does not say which: offline, blocked, or another file than expected.
   }

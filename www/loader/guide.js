@@ -28,9 +28,10 @@ export async function loadGuide(element, base, url) {
   const own = String(guide?.locale);
   // The overlay, unless it is the guide's own language, and the widget's own words; nothing where the overlay does not come,
   // since words and guide would then speak two languages.
-  const load = (locale) => {
-    const overlay = locale !== own && fetchText(element, url.replace(/(\.json)?([?#]|$)/, `.${locale}.json$2`));
-    return orNothing(Promise.all([overlay || undefined, orNothing(loadWords(base, locale))]));
+  const load = (locale, credentials) => {
+    const address = url.replace(/(\.json)?([?#]|$)/, `.${locale}.json$2`);
+    const overlay = locale !== own && fetchText(element, address, credentials);
+    return orNothing(Promise.all([overlay || undefined, orNothing(loadWords(base, locale, credentials))]));
   };
   return { text, load, first: await load(chooseLocale(languageOf(element), own, guide?.translations)) };
 }
@@ -46,8 +47,8 @@ async function orNothing(promise) {
 }
 
 // One attribute pins guide and overlays: it may list a digest for each, and a file must have one of them.
-async function fetchText(element, url) {
-  const response = await fetchChecked(url, element.getAttribute("guide-integrity"));
+async function fetchText(element, url, credentials) {
+  const response = await fetchChecked(url, element.getAttribute("guide-integrity"), credentials);
   if (!response.ok) throw new Error(`${response.status} ${url}`);
   return response.text();
 }

@@ -75,8 +75,9 @@ export function leave({ root, url }, event) {
 function painted(go) {
   let gone;
   const once = () => gone || go((gone = true));
-  requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(once)));
+  // First what always comes: a page may have broken what makes frames.
   setTimeout(once, FRAMELESS);
+  requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(once)));
 }
 
 // What a guide has to say to those who leave, in its language: "press twice", "press once", "not leaving", "loading".

@@ -33,7 +33,7 @@ export function mounter(initSync, draw, overwrite) {
     const tell = async (name, locale) => {
       if (!locale) return announce(element, name);
       wanted = locale;
-      const texts = await load(locale);
+      const texts = await load(locale, "omit");
       // One that did not come, that a later tap has overtaken, or whose guide has gone, changes nothing.
       if (texts && wanted === locale && views.has(view)) view.handle.speak(text, ...texts);
     };

@@ -37,7 +37,7 @@ function forget(view, words) {
   say(view, words);
 }
 
-function say({ root }, words) {
+export function say({ root }, words) {
   // The guide may have gone since.
   const status = root.querySelector(".shift");
   if (status) status.textContent = words;

@@ -2,27 +2,45 @@
 // visitor who has gone. A page may do what it likes with its own elements; ours must not pretend to be safe.
 
 import { problem } from "../loader/problem.js";
+import { spoken } from "./exit.js";
 import { guarded, views } from "./live.js";
+import { say } from "./shift.js";
 
 // No finger hits less, in CSS pixels.
 const SMALLEST = 24;
 const ABOVE =
   "Signpost: the page covers the exit, which is now drawn above it. Set --signpost-top to the height of a header that sticks.";
 
+// How long before the end somebody who reads slowly is told of it, in milliseconds.
+const NOTICE = 60_000;
+
 // When the visitor was last seen to do something; all guides of a page have the same one.
 let touched;
 
+let told;
+
 export function touch() {
   touched = Date.now();
+  if (told) views.forEach((view) => say(view, ""));
+  told = false;
 }
 
 export function watch() {
   touched ??= Date.now();
   views.forEach((view) => {
-    // Without a patience nothing is more.
-    if (Date.now() - touched > view.patience) guarded(() => view.handle.idle());
+    forget(view);
     guard(view);
   });
+}
+
+// Without a patience nothing is less; on the first screen nothing has been answered.
+function forget(view) {
+  const left = touched + view.patience - Date.now();
+  if (left < 0) guarded(() => view.handle.idle());
+  else if (left < NOTICE && !told && !view.root.querySelector(".start")) {
+    told = true;
+    say(view, spoken(view.root)[5]);
+  }
 }
 
 function guard(view) {
@@ -38,8 +56,9 @@ function guard(view) {
   if (exit.popover) {
     if (!isNear) exit.popover = null;
   } else if (isNear && !isOnTop(exit, size)) {
+    if (!exit.showPopover) return fail(view, "covered");
     exit.popover = "manual";
-    exit.showPopover?.();
+    exit.showPopover();
     if (!view.warned) console.warn(ABOVE);
     view.warned = true;
   }

@@ -64,6 +64,8 @@ words! {
     ShiftOnce "shift-once" "Press Shift once more to leave.",
     /// Shift was not pressed a third time.
     ShiftOver "shift-over" "You are still on this page.",
+    /// A minute before the answers of an idle visitor are forgotten.
+    IdleSoon "idle-soon" "Still there? In a minute your answers are cleared for your safety. Tap or press a key to keep them.",
     /// What the choice of languages is called, for those who do not see it.
     Language "language" "Language",
     /// What covers the page while the exit loads.

@@ -1,0 +1,54 @@
+// A guide in a frame: its exit takes the whole window, or shows the neutral page in place where the frame may not do that.
+
+import assert from "node:assert/strict";
+import { TITLE } from "./away.mjs";
+import { journey } from "./journey.mjs";
+
+const WAY = ["I am charged, or police are looking into me"];
+const LEAVING = { leaves: true, frame: true, without: ["promises", "axe"] };
+
+// The page around, with another sandbox than pages/framed.html has: null is none.
+const framed = (sandbox) => async (server) => {
+  const attribute = sandbox === null ? "" : ` sandbox="${sandbox}"`;
+  const body = `<!doctype html><html lang="en"><title>Maple</title><body><h1>Maple</h1>
+    <iframe title="A guide"${attribute} src="/pages/one.html" width="600" height="700"></iframe>`;
+  server.answer("/pages/framed.html", { type: "text/html; charset=utf-8", body });
+  // The neutral page in place needs the page's leave, like whatever else stands in a frame.
+  server.allow({ "frame-src": "'self' https:" });
+};
+
+for (const [what, sandbox] of [
+  ["without a sandbox", null],
+  ["in a sandbox that lets visitors leave", "allow-scripts allow-same-origin allow-top-navigation-by-user-activation"],
+]) {
+  journey(`the exit takes the whole window from a frame ${what}`, { ...LEAVING, page: "framed.html", prepare: framed(sandbox) }, async (visitor, page) => {
+    const { driver } = page;
+    await visitor.start();
+    await visitor.answer(...WAY);
+    await visitor.click("Leave this page");
+    await driver.switchTo().defaultContent();
+    await driver.wait(async () => (await driver.getTitle()) === TITLE, 10_000, "the whole window should be left", 15);
+    assert.equal(page.away.requests[0].referer, undefined);
+  });
+}
+
+journey("the exit shows the neutral page in place in a sandbox that keeps the window", {
+  ...LEAVING,
+  page: "framed.html",
+  prepare: framed("allow-scripts allow-same-origin"),
+}, async (visitor, page) => {
+  const { driver } = page;
+  await visitor.start();
+  await visitor.answer(...WAY);
+  await visitor.click("Leave this page");
+  await driver.switchTo().defaultContent();
+  const inside = async () => {
+    await driver.switchTo().defaultContent();
+    await driver.switchTo().frame(0);
+    return (await driver.executeScript(() => document.body?.textContent.trim())) === "Sunny.";
+  };
+  await driver.wait(inside, 10_000, "the neutral page should be in the frame", 30);
+  await driver.switchTo().defaultContent();
+  assert.equal(await driver.getTitle(), "Maple");
+  assert.equal(page.away.requests[0].referer, undefined);
+});
