@@ -30,7 +30,7 @@ after(() => driver?.quit());
 //   without    which standing promises the journey itself breaks: "promises", "axe"
 //   skip       a reason not to run it in this engine
 export function journey(sentence, options, walk) {
-  test(sentence, { timeout: 60_000, skip: options.skip ?? false }, async () => {
+  test(sentence, { timeout: 180_000, skip: options.skip ?? false }, async () => {
     const { page: file = "one.html", size = [1280, 900], frame, later, leaves, prepare, complaint, without = [] } = options;
     const server = await serve();
     let site;

@@ -27,7 +27,7 @@ export function arrives({ driver }) {
 // All was hidden, and all of the memory was zero, in the first frame and to the last. `says` is what the cover says.
 async function wentWell({ server }, says = "Loading…") {
   // Not by the driver, which waits for the next page.
-  for (const late = Date.now() + 5000; !server.told.length; await setImmediate()) {
+  for (const late = Date.now() + 15_000; !server.told.length; await setImmediate()) {
     assert.ok(Date.now() < late, "the page did not tell how it went");
   }
   for (const { when, ...seen } of server.told) {
