@@ -180,7 +180,7 @@ fn answers_are_not_forgotten_under_the_eyes_of_a_slow_reader() {
 fn idle_minutes_are_a_whole_number_up_to_four_hours() {
     for wrong in [json!(0), json!(241), json!(1.5), json!(-5), json!("30"), json!(1e2)] {
         let text = guide_json(json!({ "safety": { "idle_minutes": wrong } }));
-        let problems = read(&text).expect_err(&text);
+        let Err(problems) = read(&text) else { panic!("read: {text}") };
         assert_eq!((problems.len(), &*problems[0].path), (1, "/safety/idle_minutes"), "{problems:?}");
     }
 }

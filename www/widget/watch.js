@@ -44,6 +44,8 @@ function forget(view) {
 }
 
 function guard(view) {
+  // Paper has no exit.
+  if (matchMedia("print").matches) return;
   const exit = view.root.querySelector(".exit");
   if (exit?.href !== view.url) return fail(view, "removed or changed");
   const { top, bottom, height } = view.root.getBoundingClientRect();
