@@ -153,6 +153,16 @@ fn the_widget_draws_only_what_its_wasm_can_draw() {
 }
 
 #[test]
+fn what_the_wasm_holds_has_no_map_that_hashes() {
+    // With one hash for all keys, which is what `xtask/src/dist/prune.rs` leaves, a map is as slow as a list.
+    let shipped = files("src", &[".rs"]).into_iter();
+    let shipped: Vec<File> =
+        shipped.filter(|file| matches!(part(file), "guide" | "interview" | "widget")).collect();
+    let wrong = offences(&shipped, |_, line| line.contains("HashMap") || line.contains("HashSet"));
+    assert!(wrong.is_empty(), "{wrong:#?}");
+}
+
+#[test]
 fn no_file_is_longer_than_250_lines() {
     let long: Vec<_> = (all_code().iter())
         .map(|file| (file.text.lines().count(), file.path.clone()))

@@ -74,6 +74,15 @@ fn closures_leave_the_table_and_unused_nodes_become_traps() -> anyhow::Result<()
 }
 
 #[test]
+fn what_is_reached_has_a_simpler_body() -> anyhow::Result<()> {
+    let name = "<std[2f82d74032483304]::hash::random::DefaultHasher as core[641134fb57596b42]::hash::Hasher>::finish";
+    let (after, unseen) = prune(&wasm(&["mount", name]))?;
+    assert_eq!(shape(&after)?.1, [5, 4], "`i64.const 0` instead of a call");
+    assert!(!unseen.iter().any(|piece| piece.contains("finish")) && !unseen.is_empty(), "{unseen:?}");
+    Ok(())
+}
+
+#[test]
 fn what_is_only_dropped_stays() -> anyhow::Result<()> {
     for dropped in [
         "core::ptr::drop_in_place::<yew[ad799b35032a5c0d]::dom_bundle::braw::BRaw>",
