@@ -33,7 +33,7 @@ fn it_says_what_the_exit_does_and_what_no_exit_can_do() {
     let page = begun(with(json!({})));
     assert_eq!(page.classed("title").next().unwrap().text, "Your safety");
     for said in [
-        "The “Leave” link opens another site at once. It cannot clear your browser’s history.",
+        "The “Leave” link hides this page at once and opens another site. It cannot clear your browser’s history.",
         "pressing Shift three times does the same",
         "leaves a trail that cannot be fully erased",
         "Other tabs stay open.",
@@ -124,6 +124,19 @@ fn it_speaks_french_and_spanish() {
         assert_eq!(page.classed("primary").next().unwrap().text, button);
         for english in ["trail", "Shift three", "address", "library", "Command+"] {
             assert!(!page.text().contains(english), "{english} in {}", page.text());
+        }
+    }
+}
+
+#[test]
+fn whoever_is_not_safe_has_a_number_to_call_on_every_question_that_follows() {
+    for name in ["ontario-domestic", "missouri-charges", "us-survivor", "us-ask-prosecutor"] {
+        let guide = guide(&file(&format!("www/guides/{name}.json")));
+        for (said, numbers) in [("no", true), ("yes", false)] {
+            let answers = answers_of(&guide, &[("role", "complainant"), ("safe", said)]);
+            let page = draw_session(Session::with_answers(Rc::new(guide.clone()), today(), answers), 2);
+            assert_eq!(page.classed("question").count(), 1, "{name}: a question follows");
+            assert_eq!(page.classed("emergency-line").count() == 1, numbers, "{name}: safe {said}");
         }
     }
 }

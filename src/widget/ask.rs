@@ -10,7 +10,7 @@ use crate::widget::element::{Element, Key, classed, element, words};
 use crate::widget::message::Message;
 use crate::widget::session::Session;
 use crate::widget::stage::Stage;
-use crate::widget::{heading, notices, text};
+use crate::widget::{heading, helplines, notices, text};
 
 /// The screen of one question.
 pub fn screen(stage: &Stage, session: &Session, view: &View, asked: &AskedView) -> Element {
@@ -24,7 +24,11 @@ pub fn screen(stage: &Stage, session: &Session, view: &View, asked: &AskedView) 
         Choose::One => one(stage, question, asked.chosen),
         Choose::Many => many(stage, question, session),
     };
+    // Whoever is in danger need not come to the end for a number to call.
+    let outcome = stage.guide.outcomes.iter().find(|outcome| stage.filler.holds(&outcome.when));
+    let is_urgent = outcome.is_some_and(|outcome| outcome.urgent);
     screen
+        .maybe(if is_urgent { helplines::emergency(stage, true) } else { None })
         .child(heading::screen_heading(stage, Some(progress), text::plain(stage, &question.text)))
         .maybe(help(stage, question))
         .maybe(why(stage, question))

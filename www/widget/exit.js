@@ -11,12 +11,6 @@ const IN_PLACE = 1000;
 const FRAMELESS = 500;
 
 let cover;
-// Fills all of the wasm's memory with zeros.
-let overwrite;
-
-export function prepare(overwriting) {
-  overwrite = overwriting;
-}
 
 // Whether somebody has left: what is behind the cover stays there.
 export const covered = () => cover;
@@ -39,7 +33,7 @@ export function neutral(address) {
 // A click on the exit of a guide. One that a script makes leaves as well: a page may have a button of its own for it.
 export function follow(event) {
   for (const view of views) {
-    if (event.composedPath().some((node) => node.className === "exit" && view.root.contains(node))) {
+    if (event.composedPath().some((node) => node.classList?.contains("exit") && view.root.contains(node))) {
       event.preventDefault();
       return leave(view, event);
     }
@@ -52,12 +46,14 @@ export function leave({ root, url }, event) {
   if (cover) return;
   hide(spoken(root)[3]);
   end();
-  overwrite();
   // `replace` has no way to say what the next site may know of this one.
   const meta = document.createElement("meta");
   meta.name = "referrer";
   meta.content = "no-referrer";
-  document.head.append(meta);
+  (document.head ?? cover).append(meta);
+  // No "Are you sure?" of the page's.
+  onbeforeunload = null;
+  addEventListener("beforeunload", (event) => event.stopImmediatePropagation(), true);
   const here = () => location.replace(url);
   painted(() => {
     if (top === window) return here();

@@ -7,6 +7,12 @@ export const views = new Set();
 
 // Whether the wasm has crashed or been overwritten: nothing may call into it any more.
 let over;
+// Fills all of the wasm's memory with zeros.
+let overwrite;
+
+export function prepare(overwriting) {
+  overwrite = overwriting;
+}
 
 export function refuse() {
   if (over) throw crash();
@@ -30,6 +36,7 @@ export function wipe() {
 // A crash in one guide ends them all, until the page is loaded again.
 export function stop() {
   over = true;
+  overwrite();
   views.forEach(({ fail }) => fail(crash()));
 }
 
@@ -38,6 +45,7 @@ export function end() {
   over = true;
   views.forEach(({ root }) => root.remove());
   views.clear();
+  overwrite();
 }
 
 export function isTrap(error) {

@@ -2,8 +2,8 @@
 // glue, so that pages which never come to show a guide do not carry it.
 
 import { announce, problem } from "../loader/problem.js";
-import { follow, neutral, prepare } from "./exit.js";
-import { guarded, isTrap, refuse, stop, views } from "./live.js";
+import { follow, neutral } from "./exit.js";
+import { guarded, isTrap, prepare, refuse, stop, views } from "./live.js";
 import { listen } from "./page.js";
 import { speak } from "./speak.js";
 

@@ -28,8 +28,9 @@ export function listen(file) {
   });
   // On the window and before all else, where no script of the page has swallowed it yet.
   addEventListener("click", follow, true);
-  addEventListener("keydown", press, true);
-  for (const name of ["keydown", "pointerdown", "scroll"]) addEventListener(name, touch, true);
+  for (const name of ["keydown", "pointerdown"]) addEventListener(name, press, true);
+  // Screen readers and voice control send no more than a click, or move the focus.
+  for (const name of ["keydown", "pointerdown", "pointermove", "click", "focusin", "scroll"]) addEventListener(name, touch, true);
   // A device that slept has missed its ticks.
   addEventListener("visibilitychange", watch);
   setInterval(watch, TICK);

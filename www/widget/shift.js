@@ -13,9 +13,11 @@ let pressed = 0;
 let timer;
 
 export function press(event) {
-  const view = [...views].find(({ keyboard, root }) => keyboard && root.isConnected);
+  const view = [...views].find(({ keyboard, root }) => keyboard && root.offsetHeight);
   if (!view || event.repeat || document.body.hasAttribute(OTHER)) return;
-  if (event.key !== "Shift" || isWriting(event.composedPath()[0])) {
+  // With another key it means something else, such as another keyboard; with the mouse it selects.
+  const isOther = event.key !== "Shift" || event.altKey || event.ctrlKey || event.metaKey;
+  if (isOther || isWriting(event.composedPath()[0])) {
     if (pressed) forget(view, "");
     return;
   }

@@ -8,6 +8,10 @@ import { say } from "./shift.js";
 
 // No finger hits less, in CSS pixels.
 const SMALLEST = 24;
+// So much of a guide in view is only its edge, in CSS pixels.
+const EDGE = 150;
+// How often in a row it must be seen that the exit is gone.
+const FAULTS = 3;
 const ABOVE =
   "Signpost: the page covers the exit, which is now drawn above it. Set --signpost-top to the height of a header that sticks.";
 
@@ -47,33 +51,53 @@ function guard(view) {
   // Paper has no exit.
   if (matchMedia("print").matches) return;
   const exit = view.root.querySelector(".exit");
-  if (exit?.href !== view.url) return fail(view, "removed or changed");
-  const { top, bottom, height } = view.root.getBoundingClientRect();
+  const what = exit?.href === view.url ? hidden(view.root, exit) && "hidden" : "removed or changed";
+  // For a moment a page may do anything, such as move from one part to another.
+  view.faults = what ? (view.faults ?? 0) + 1 : 0;
+  if (view.faults === FAULTS) view.fail(problem("exit", `the page has ${what} the exit, without which nobody should read this.`));
+  if (!what) keepOnTop(view, exit);
+}
+
+function hidden(root, exit) {
   // A guide that nobody sees, such as in a closed tab of the page, needs no exit.
-  if (!height || !isSeen(view.root)) return;
-  const size = exit.getBoundingClientRect();
-  if (!isSeen(exit) || size.width < SMALLEST || size.height < SMALLEST) return fail(view, "hidden");
+  if (!root.offsetHeight || !isSeen(root)) return false;
+  const { width, height } = exit.getBoundingClientRect();
+  return !isSeen(exit) || width < SMALLEST || height < SMALLEST;
+}
+
+// Whoever can use the guide can use the exit: one that is covered is drawn above the page. What can be read without an exit
+// that works, since a dialog of the page has made all else inert, is not shown.
+function keepOnTop(view, exit) {
+  const { root } = view;
+  const { left, top, bottom, width } = root.getBoundingClientRect();
+  const [first, last] = [Math.max(top, 0), Math.min(bottom, innerHeight)];
   // Where only the edge of the guide is in view, its exit is on the way in or out.
-  const isNear = bottom > 3 * size.height && top < innerHeight - 2 * size.height;
-  if (exit.popover) {
-    if (!isNear) exit.popover = null;
-  } else if (isNear && !isOnTop(exit, size)) {
-    if (!exit.showPopover) return fail(view, "covered");
+  if (last - first < EDGE) {
+    exit.popover = null;
+    return;
+  }
+  const points = [0.1, 0.5, 0.9].map((part) => [left + width / 2, first + part * (last - first)]);
+  const isUsed = points.some((point) => isAt(root, point));
+  if (isUsed && !isOnTop(exit)) {
+    // Shown anew where the page has moved the guide meanwhile.
+    exit.popover = null;
     exit.popover = "manual";
-    exit.showPopover();
+    exit.showPopover?.();
     if (!view.warned) console.warn(ABOVE);
     view.warned = true;
   }
+  root.querySelector(".screen").style.visibility = isUsed && isOnTop(exit) ? "" : "hidden";
+}
+
+function isOnTop(exit) {
+  const { left, top, width, height } = exit.getBoundingClientRect();
+  return isAt(exit, [left + width / 2, top + height / 2]);
+}
+
+function isAt(element, [x, y]) {
+  return element.contains(element.getRootNode().elementFromPoint(x, y));
 }
 
 function isSeen(element) {
   return element.checkVisibility?.({ opacityProperty: true, visibilityProperty: true }) ?? true;
-}
-
-function isOnTop(exit, { left, top, width, height }) {
-  return exit.contains(exit.getRootNode().elementFromPoint(left + width / 2, top + height / 2));
-}
-
-function fail(view, what) {
-  view.fail(problem("exit", `the page has ${what} the exit, without which nobody should read this.`));
 }

@@ -37,7 +37,7 @@ words! {
     /// How long it takes: {max} questions. Counted.
     Length "length" "At most {max} short question. You can go back or leave at any time.|At most {max} short questions. You can go back or leave at any time.",
     /// What the exit does and does not do, in a line.
-    ExitNote "exit-note" "The “{exit}” link opens another site at once. It cannot clear your browser’s history.",
+    ExitNote "exit-note" "The “{exit}” link hides this page at once and opens another site. It cannot clear your browser’s history.",
     /// On the first screen, where nobody has used the guide for {n} minutes. Counted.
     Idle "idle" "For your safety, your answers were cleared after {n} minute without use.|For your safety, your answers were cleared after {n} minutes without use.",
     /// Heading of the safety screen.
