@@ -92,6 +92,7 @@ fn areas(guide: &Guide) -> Vec<Mutant> {
     let mutant = |at: usize| {
         let value = changed(&guide.value, |value| {
             value["questions"][first]["options"][at]["jurisdiction"] = json!("MX");
+            drop(value.as_object_mut().unwrap().remove("out_of_area"));
         });
         let what = format!("{} is a place that no firm serves", guide.options(first)[at]);
         let withheld = |guide: &_, answers: &_| result(guide, answers).withheld == Some(Withheld::Place);
