@@ -115,6 +115,7 @@ function taps(answers, rounds, done) {
   async function round() {
     const times = { next: [], last: [] };
     await tap(find(".primary"));
+    if (find(".safety")) await tap(find(".primary"));
     for (const answer of answers) {
       const options = root.querySelectorAll("button.option, .option input");
       for (const index of Array.isArray(answer) ? answer : []) {
