@@ -201,7 +201,7 @@ fn a_slip_in_a_place_is_told_where_it_stands() {
     assert_eq!(places_of(&["US-MO", "us-ks", "CA-ON", "CA", "GB", "GB-SCT", "XX"]), [""; 0]);
     assert_eq!(places_of(&["US-M0"]), ["/firm/serves/0"]);
     assert_eq!(
-        places_of(&["CA", "Ontario", "CA-TO", "US-MO-STL", ""][..4].as_ref()),
+        places_of(["CA", "Ontario", "CA-TO", "US-MO-STL", ""][..4].as_ref()),
         ["/firm/serves/1", "/firm/serves/2", "/firm/serves/3"]
     );
     let mut parts = places(&["US-MO"], None);

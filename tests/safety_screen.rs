@@ -10,7 +10,7 @@ use serde_json::{Value, json};
 use signpost::guide::Guide;
 use signpost::widget::session::Session;
 use support::page::{Page, draw, draw_session};
-use support::{file, guide, guide_of, today};
+use support::{answers, file, guide, guide_of, today};
 
 /// The small guide, its parts replaced by those given.
 fn with(parts: Value) -> Guide {
@@ -133,8 +133,8 @@ fn whoever_is_not_safe_has_a_number_to_call_on_every_question_that_follows() {
     for name in ["ontario-domestic", "missouri-charges", "us-survivor", "us-ask-prosecutor"] {
         let guide = guide(&file(&format!("www/guides/{name}.json")));
         for (said, numbers) in [("no", true), ("yes", false)] {
-            let answers = answers_of(&guide, &[("role", "complainant"), ("safe", said)]);
-            let page = draw_session(Session::with_answers(Rc::new(guide.clone()), today(), answers), 2);
+            let given = answers(&guide, &[("role", "complainant"), ("safe", said)]);
+            let page = draw_session(Session::with_answers(Rc::new(guide.clone()), today(), given), 2);
             assert_eq!(page.classed("question").count(), 1, "{name}: a question follows");
             assert_eq!(page.classed("emergency-line").count() == 1, numbers, "{name}: safe {said}");
         }

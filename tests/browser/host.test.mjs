@@ -52,7 +52,7 @@ for (const [name, size] of SIZES) {
     await act(page, () => {
       const banner = document.createElement("div");
       banner.textContent = "We value your privacy.";
-      banner.style.cssText = "position:fixed;inset:0 0 auto;height:80%;z-index:2147483647;background:#fff;color:#000";
+      banner.style.cssText = "position:fixed;inset:0 0 auto;height:40%;z-index:2147483647;background:#fff;color:#000";
       document.body.append(banner);
     });
     const isOnTop = () => {
@@ -69,6 +69,51 @@ for (const [name, size] of SIZES) {
     await act(page, () => document.body.lastElementChild.remove());
   });
 }
+
+const shown = (page) =>
+  act(page, () => window.eyes.inside(0).querySelector(".screen").checkVisibility({ visibilityProperty: true }));
+const lifted = (page) => act(page, () => window.eyes.inside(0).querySelector(".exit").matches(":popover-open"));
+
+journey("what cannot be left, since a dialog of the page has made all else inert, is not shown", {}, async (visitor, page) => {
+  await visitor.start();
+  await act(page, () => {
+    const dialog = document.createElement("dialog");
+    dialog.textContent = "We value your privacy.";
+    document.body.append(dialog);
+    dialog.showModal();
+  });
+  await page.driver.wait(async () => !(await shown(page)), 5000, "the guide should be hidden", 15);
+  await act(page, () => document.querySelector("dialog").remove());
+  await page.driver.wait(() => shown(page), 5000, "the guide should be back", 15);
+  assert.equal((await visitor.screen()).kind, "question");
+});
+
+journey("a guide that the page folds away leaves no exit behind, and comes back with its answers", {}, async (visitor, page) => {
+  await visitor.start();
+  const before = await visitor.answer(...WAY);
+  await act(page, () => (document.querySelector("#place").style.cssText = "max-height:0;overflow:hidden"));
+  await page.driver.wait(async () => !(await shown(page)), 5000, "nobody sees it", 15);
+  assert.equal(await lifted(page), false);
+  await act(page, () => (document.querySelector("#place").style.cssText = ""));
+  await page.driver.wait(() => shown(page), 5000, "the guide should be back", 15);
+  assert.equal((await visitor.screen()).heading, before.heading);
+});
+
+journey("an exit that the page has marked, on a page without a head that asks before it is left, still leaves", {
+  leaves: true,
+  without: ["promises", "axe"],
+}, async (visitor, page) => {
+  await visitor.start();
+  await act(page, () => {
+    window.eyes.inside(0).querySelector(".exit").classList.add("external-link");
+    document.head.remove();
+    addEventListener("beforeunload", (event) => event.preventDefault());
+    onbeforeunload = () => "Leave site?";
+  });
+  await visitor.click("Leave this page");
+  await arrives(page);
+  assert.deepEqual(page.away.requests, [{ path: "/away", referer: undefined }]);
+});
 
 journey("a page's own script may press the exit, which then leaves as it does for a visitor", {
   leaves: true,

@@ -47,6 +47,16 @@ journey("whoever still reads keeps the answers", served, async (visitor, page) =
   assert.equal((await visitor.screen()).heading, before.heading);
 });
 
+journey("a click that software makes for a visitor is use", served, async (visitor, page) => {
+  await visitor.start();
+  const before = await visitor.answer(COMPLAINANT, "No");
+  await later(page, 29);
+  await page.driver.executeScript(() => window.eyes.inside(0).querySelector(".title").click());
+  await later(page, 29);
+  await looked(page);
+  assert.equal((await visitor.screen()).heading, before.heading);
+});
+
 journey("nothing is said where nothing was answered", served, async (visitor, page) => {
   await later(page, 31);
   await looked(page);

@@ -44,6 +44,15 @@ journey("another key between, or more than five seconds, begins the count anew",
   await time(page, 5001);
 });
 
+journey("Shift with another key, or with the mouse between, means something else", {}, async (visitor, page) => {
+  const { driver } = page;
+  for (let times = 0; times < 4; times += 1) await driver.actions().keyDown(Key.ALT).keyDown(Key.SHIFT).keyUp(Key.SHIFT).keyUp(Key.ALT).perform();
+  assert.equal(await said(page), "");
+  const heading = await driver.findElement({ css: "h1" });
+  for (let times = 0; times < 4; times += 1) await driver.actions().keyDown(Key.SHIFT).click(heading).keyUp(Key.SHIFT).perform();
+  assert.equal(await said(page), "");
+});
+
 journey("Shift that is held, or that writes into a field of the page, is not counted", {}, async (visitor, page) => {
   await page.driver.executeScript(() => {
     const shift = (target, repeat) =>
