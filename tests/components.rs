@@ -125,7 +125,7 @@ fn the_first_screen_says_what_it_is_what_it_keeps_and_where_help_is() {
         "Call 911",
         "Nothing is saved and nothing is sent.",
         "At most 3 short questions.",
-        "The “Leave” link opens another site at once.",
+        "The “Leave” link hides this page at once and opens another site.",
         "This is not legal advice.",
         "Reviewed by A. Lawyer on 2026-01-15",
         "Tenant line",

@@ -10,6 +10,7 @@ use serde_json::Value;
 
 use super::super::fallback::leave;
 use super::{Call, Guide, Page, Sample};
+use crate::guide::words::{Word, Words};
 
 fn folder() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("www/guides")
@@ -111,7 +112,16 @@ fn the_exit_is_the_guides_in_address_and_words() {
                 Some(locale) => json(&format!("{}.{locale}.json", sample.id))["text"]["exit/label"].clone(),
                 None => guide["exit"]["label"].clone(),
             };
-            assert_eq!(Some(leave(page.language)), label.as_str(), "{} {}", sample.id, page.locale);
+            // A guide without a label of its own says what the widget says.
+            let mut words = Words::default();
+            words.speak(page.locale);
+            assert_eq!(
+                leave(page.language),
+                label.as_str().unwrap_or(words.get(Word::Exit)),
+                "{} {}",
+                sample.id,
+                page.locale
+            );
         }
     }
 }
