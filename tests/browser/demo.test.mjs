@@ -74,7 +74,7 @@ journey(
     assert.equal(lang, "es-US");
     assert.equal(site, "Gateway Sample Defense");
     assert.match(fallback, /^Salir de esta página.*911.*1-800-799-7233/s);
-    assert.match(snippet, /tel:\+13145550123.*missouri-charges\.json".* data-lang="es-US" defer>/s);
+    assert.match(snippet, /tel:\+13145550123.*missouri-charges\.json".* data-lang="es-US" referrerpolicy="no-referrer" defer>/s);
 
     visitor.speaks(await wordsOf("es-US"));
     const missouri = (await shippedGuides()).find(({ id }) => id === "missouri-charges");
