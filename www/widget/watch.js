@@ -94,8 +94,13 @@ function isOnTop(exit) {
   return isAt(exit, [left + width / 2, top + height / 2]);
 }
 
+// What a click there would hit. Firefox tells a shadow root of what is under the page's own elements as well, so the page is
+// asked too: it knows the outermost element around.
 function isAt(element, [x, y]) {
-  return element.contains(element.getRootNode().elementFromPoint(x, y));
+  const inner = element.getRootNode();
+  let { host } = inner;
+  while (host.getRootNode().host) host = host.getRootNode().host;
+  return document.elementFromPoint(x, y) === host && element.contains(inner.elementFromPoint(x, y));
 }
 
 function isSeen(element) {
