@@ -9,24 +9,26 @@ use std::fs;
 use std::path::PathBuf;
 use std::time::Instant;
 
-/// What asks no browser, and is therefore run once: with the first engine.
-const WITHOUT_BROWSER: [&str; 2] = ["editor.test.mjs", "schema.test.mjs"];
+/// What is run once, with the first engine: what asks no browser; the demo page; people in each guide, since the spy walks
+/// every view of each guide in every engine; the ears of the journeys, since the leaky builds try them all in every engine.
+const ONCE: [&str; 5] =
+    ["editor.test.mjs", "schema.test.mjs", "demo.test.mjs", "guides.test.mjs", "self.test.mjs"];
 
-/// Run all of them, in one engine after the other. All journeys go through all engines: the fastest way to find that one
-/// is different has been to leave none out, and it takes some five minutes each.
+/// Run all of them, in one engine after the other. All others go through all engines: the fastest way to find that one
+/// is different has been to leave none out.
 pub fn journeys(project: &Project, engines: &[Engine]) -> Result<Tally> {
     ensure!(project.dist().is_dir(), "there is no dist/ yet\n  what to do: `cargo xtask dist`");
     let all = files(project)?;
-    let needs_browser = |file: &PathBuf| !WITHOUT_BROWSER.iter().any(|name| file.ends_with(name));
-    let asking: Vec<PathBuf> = all.iter().filter(|file| needs_browser(file)).cloned().collect();
-    ensure!(!asking.is_empty(), "tests/browser has no *.test.mjs or *.test.js");
+    let goes_through_all = |file: &PathBuf| !ONCE.iter().any(|name| file.ends_with(name));
+    let everywhere: Vec<PathBuf> = all.iter().filter(|file| goes_through_all(file)).cloned().collect();
+    ensure!(!everywhere.is_empty(), "tests/browser has no *.test.mjs or *.test.js");
     packages(project)?;
     command(project)?;
     let mut total = Tally::default();
     for (place, engine) in engines.iter().enumerate() {
         progress(&format!("the journeys in {engine}"));
         let start = Instant::now();
-        let files = if place == 0 { &all } else { &asking };
+        let files = if place == 0 { &all } else { &everywhere };
         // An engine that is missing is a failure of its own, and the others are run all the same.
         let tally = journeys_in(project, *engine, files).unwrap_or_else(|error| {
             complain(&error);
