@@ -46,11 +46,7 @@ export function leave({ root, url }, event) {
   if (cover) return;
   hide(spoken(root)[3]);
   end();
-  // `replace` has no way to say what the next site may know of this one.
-  const meta = document.createElement("meta");
-  meta.name = "referrer";
-  meta.content = "no-referrer";
-  (document.head ?? cover).append(meta);
+  silence(document);
   // No "Are you sure?" of the page's.
   onbeforeunload = null;
   addEventListener("beforeunload", (event) => event.stopImmediatePropagation(), true);
@@ -58,12 +54,26 @@ export function leave({ root, url }, event) {
   painted(() => {
     if (top === window) return here();
     try {
+      // WebKit asks the window that goes, not the frame that sends it.
+      silence(top.document);
+    } catch {
+      // Another site's window: then it tells that site's name, and no more.
+    }
+    try {
       top.location.replace(url);
       setTimeout(here, IN_PLACE);
     } catch {
       here();
     }
   });
+}
+
+// `replace` has no way to say what the next site may know of this one.
+function silence(page) {
+  const meta = page.createElement("meta");
+  meta.name = "referrer";
+  meta.content = "no-referrer";
+  (page.head ?? page.documentElement).append(meta);
 }
 
 // Goes on when the cover is on the screen. On the way to another page WebKit paints no more, and would show what was there
