@@ -64,9 +64,10 @@ export function mounter(initSync, draw, overwrite) {
   };
 }
 
-// Firefox takes a heading behind the bar for being in view, and leaves it there when it gets the focus.
+// Firefox takes what is behind the bar for being in view, and leaves it there when it gets the focus. Not for a click, whose
+// end must find what its beginning found.
 function reveal({ target }) {
-  if (target.className === "title") target.scrollIntoView({ block: "nearest" });
+  if (target.matches(".title, :focus-visible")) target.scrollIntoView({ block: "nearest" });
 }
 
 // Where the page's policy forbids wasm, WebKit compiles it all the same, and says no here.

@@ -50,17 +50,17 @@ function forget(view) {
 function guard(view) {
   // Paper has no exit.
   if (matchMedia("print").matches) return;
+  // A guide that nobody sees, such as in a closed tab of the page, needs no exit.
+  if (!view.root.offsetHeight || !isSeen(view.root)) return;
   const exit = view.root.querySelector(".exit");
-  const what = exit?.href === view.url ? hidden(view.root, exit) && "hidden" : "removed or changed";
+  const what = exit?.href === view.url ? hidden(exit) && "hidden" : "removed or changed";
   // For a moment a page may do anything, such as move from one part to another.
   view.faults = what ? (view.faults ?? 0) + 1 : 0;
   if (view.faults === FAULTS) view.fail(problem("exit", `the page has ${what} the exit, without which nobody should read this.`));
   if (!what) keepOnTop(view, exit);
 }
 
-function hidden(root, exit) {
-  // A guide that nobody sees, such as in a closed tab of the page, needs no exit.
-  if (!root.offsetHeight || !isSeen(root)) return false;
+function hidden(exit) {
   const { width, height } = exit.getBoundingClientRect();
   return !isSeen(exit) || width < SMALLEST || height < SMALLEST;
 }

@@ -9,6 +9,8 @@
 
   Date.now = () => now() + ahead;
   window.setTimeout = (act, delay = 0, ...values) => {
+    // Longer waits are not the widget's: WebKit's driver has its own in the page.
+    if (delay >= 15_000) return own.setTimeout(act, delay, ...values);
     const id = own.setTimeout(() => done(id), delay);
     waiting.set(id, { due: Date.now() + delay, act: () => act(...values) });
     return id;
