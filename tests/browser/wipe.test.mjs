@@ -6,7 +6,8 @@ import { journey } from "./journey.mjs";
 const COMPLAINANT = "Police were called about something done to me, or an order protects me";
 const marked = ({ options }) => options.filter((option) => option.marked);
 
-journey("whoever comes back to the page finds it blank", {}, async (visitor, page) => {
+// Coming back is a load of the page's own, which is not held against it.
+journey("whoever comes back to the page finds it blank", { without: ["promises"] }, async (visitor, page) => {
   await visitor.start();
   await visitor.answer(COMPLAINANT, "No");
   const { driver, server } = page;
