@@ -86,7 +86,8 @@ function painted(go) {
   requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(once)));
 }
 
-// What a guide has to say to those who leave, in its language: "press twice", "press once", "not leaving", "loading".
+// What a guide has to say here, in its language and in the order of src/widget/exit.rs: "press twice", "press once", "not
+// leaving", "loading", "close" (for a dialog), "still there?".
 // Nothing where the page has taken that away: leaving must not fail for want of words.
 export function spoken(root) {
   return String(root.querySelector(".shift")?.dataset.say).split("|");
