@@ -13,6 +13,7 @@ mod guides;
 pub mod imports;
 mod loader;
 mod names;
+mod offered;
 mod order;
 mod prune;
 pub mod scripts;

@@ -3,6 +3,7 @@
 //! wasm-bindgen gives each import and export a long name that ends in a hash, which no compression can shrink. wasm-opt
 //! renames them on the wasm's side and prints what it did; the glue follows here. Together that is 3 KB after brotli.
 
+use super::offered::offered;
 use anyhow::{Context, Result};
 use serde::Deserialize;
 use std::collections::HashMap;
@@ -51,23 +52,11 @@ pub fn follow(glue: &str, renamed: &Renamed) -> Result<String> {
     Ok(followed.replace(MODULE.0, MODULE.1))
 }
 
-/// The glue without functions that it offers and that the wasm, since it was made smaller, no longer imports. Each begins
-/// on a line of its own, `name: function…`, and ends on the next that is indented as little.
+/// The glue without functions that it offers and that the wasm, since it was made smaller, no longer imports.
 fn without_unused(glue: &str, imports: &HashMap<&str, &str>) -> String {
-    const INDENT: &str = "        ";
-    let mut kept = String::with_capacity(glue.len());
-    let mut used = true;
-    for line in glue.split_inclusive('\n') {
-        let inner = line.strip_prefix(INDENT).unwrap_or_default();
-        if let Some((name, _)) = inner.split_once(": function")
-            && name.starts_with("__wb")
-        {
-            used = imports.contains_key(name);
-        }
-        if used {
-            kept.push_str(line);
-        }
-        used |= inner.starts_with('}');
+    let mut kept = glue.to_string();
+    for unused in offered(glue).into_iter().rev().filter(|offered| !imports.contains_key(offered.name)) {
+        kept.replace_range(unused.lines, "");
     }
     kept
 }

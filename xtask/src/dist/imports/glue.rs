@@ -1,5 +1,6 @@
 //! The functions that the glue offers to the wasm, in a spelling that stays the same from build to build.
 
+use crate::dist::offered::{Offered, offered};
 use serde::{Deserialize, Serialize};
 use std::collections::HashMap;
 use std::fmt;
@@ -27,29 +28,13 @@ impl fmt::Display for Import {
     }
 }
 
-/// The texts by their names. Each begins on a line of its own, `name: function…`, and ends on the next that is indented as
-/// little.
-pub fn functions(glue: &str) -> HashMap<&str, String> {
-    const INDENT: &str = "        ";
-    let mut functions: HashMap<&str, String> = HashMap::new();
-    let mut open = None;
-    for line in glue.lines() {
-        let inner = line.strip_prefix(INDENT).unwrap_or_default();
-        if let Some((name, rest)) = inner.split_once(": ")
-            && name.starts_with("__wb")
-            && rest.starts_with("function")
-        {
-            functions.insert(name, rest.to_string());
-            open = Some(name);
-        } else if let Some(text) = open.and_then(|name| functions.get_mut(name)) {
-            text.push('\n');
-            text.push_str(line);
-        }
-        if inner.starts_with('}') {
-            open = None;
-        }
-    }
-    functions
+/// The texts by their names.
+pub fn functions(glue: &str) -> HashMap<&str, &str> {
+    let text = |offered: Offered<'_>| {
+        let (name, text) = glue.get(offered.lines)?.split_once(": ")?;
+        Some((name.trim_start(), text))
+    };
+    offered(glue).into_iter().filter_map(text).collect()
 }
 
 /// In one line, without remarks and hashes: they name the compiler's numbers, which change with every build.
