@@ -1,7 +1,7 @@
 //! The exit: always in view, a plain link to where it leads.
 //!
-//! `www/widget/exit.js` covers the page and overwrites the answers before the link is followed, and counts the Shift key: it
-//! finds the link by its class, and what to say in `data-say`, which also has what closes a dialog (`dialog.js`).
+//! `www/widget/exit.js` finds the link by its class, covers the page and overwrites the answers before it is followed. What the
+//! scripts have to say, there and elsewhere, is in `data-say`, for `www/widget/said.js`.
 
 use yew::AttrValue;
 

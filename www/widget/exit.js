@@ -3,6 +3,7 @@
 
 import { problem } from "../loader/problem.js";
 import { end, views } from "./live.js";
+import { said } from "./said.js";
 
 // A frame that may not take the whole window, and is not told so by an error, shows the neutral page in place.
 const IN_PLACE = 1000;
@@ -44,7 +45,7 @@ export function leave({ root, url }, event) {
   // Nothing behind this may hear of it: neither a script that would hold the visitor, nor the wasm, which is gone.
   event.stopImmediatePropagation();
   if (cover) return;
-  hide(spoken(root)[3]);
+  hide(said(root).leaving);
   end();
   silence(document);
   // No "Are you sure?" of the page's.
@@ -84,13 +85,6 @@ function painted(go) {
   // First what always comes: a page may have broken what makes frames.
   setTimeout(once, FRAMELESS);
   requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(once)));
-}
-
-// What a guide has to say here, in its language and in the order of src/widget/exit.rs: "press twice", "press once", "not
-// leaving", "loading", "close" (for a dialog), "still there?".
-// Nothing where the page has taken that away: leaving must not fail for want of words.
-export function spoken(root) {
-  return String(root.querySelector(".shift")?.dataset.say).split("|");
 }
 
 // Hides the page, whatever it has on top, from eyes and from assistive technology, at once: the network may take its time.

@@ -11,47 +11,20 @@ import { speak } from "./speak.js";
 // compiled wasm and its file's name, the stylesheet, the element, what guide.js has loaded, and whom to tell of a failure. It
 // hands back a function that takes the guide out of the page. It throws where the guide cannot be shown.
 export function mounter(initSync, draw, overwrite) {
-  return (module, file, style, element, { text, load, first }, fail) => {
+  return (module, file, style, element, guide, fail) => {
     refuse();
     start(initSync, module);
     prepare(overwrite);
     listen(file);
 
-    const shadow = element.shadowRoot;
     const root = document.createElement("div");
+    const view = { root, fail, ...settings(guide.text) };
     root.setAttribute("part", "root");
-    // Here too, since events from inside a closed shadow root of the page do not show the window where they come from.
-    root.addEventListener("click", follow);
-    root.addEventListener("focusin", reveal);
-    // One listener for all that can be clicked. In the capturing phase, so that a script which holds back clicks comes later.
-    const click = ({ target }) => {
-      const clicked = target.closest("[data-act]");
-      if (clicked && views.has(view)) guarded(() => view.handle.act(clicked.dataset.act));
-    };
-    root.addEventListener("click", click, true);
-    let wanted;
-    const tell = async (name, locale) => {
-      if (!locale) return announce(element, name);
-      wanted = locale;
-      const texts = await load(locale, "omit");
-      // One that did not come, that a later tap has overtaken, or whose guide has gone, changes nothing.
-      if (texts && wanted === locale && views.has(view)) view.handle.speak(text, ...texts);
-    };
-    const [overlay, words] = first || [];
-    const level = Math.min(6, Math.max(2, element.getAttribute("heading-level") | 0));
-
-    const view = { root, fail, ...settings(text) };
+    hear(view);
     // From the fallback to the guide within one task, so that no state between the two is ever painted.
-    shadow.adoptedStyleSheets = [style];
-    shadow.replaceChildren(root);
-    try {
-      // An overlay that does not fit is told in the console by the wasm, which then shows the guide as it is.
-      view.handle = draw(root, text, overlay, words, today(), level, speak, tell);
-    } catch (error) {
-      if (!isTrap(error)) throw problem("guide", error.message);
-      stop();
-      refuse();
-    }
+    element.shadowRoot.adoptedStyleSheets = [style];
+    element.shadowRoot.replaceChildren(root);
+    show(draw, view, element, guide);
     views.add(view);
 
     return () => {
@@ -62,6 +35,40 @@ export function mounter(initSync, draw, overwrite) {
       });
     };
   };
+}
+
+function hear(view) {
+  const { root } = view;
+  // Here too, since events from inside a closed shadow root of the page do not show the window where they come from.
+  root.addEventListener("click", follow);
+  root.addEventListener("focusin", reveal);
+  // One listener for all that can be clicked. In the capturing phase, so that a script which holds back clicks comes later.
+  const click = ({ target }) => {
+    const clicked = target.closest("[data-act]");
+    if (clicked && views.has(view)) guarded(() => view.handle.act(clicked.dataset.act));
+  };
+  root.addEventListener("click", click, true);
+}
+
+function show(draw, view, element, { text, load, first }) {
+  let wanted;
+  const tell = async (name, locale) => {
+    if (!locale) return announce(element, name);
+    wanted = locale;
+    const texts = await load(locale, "omit");
+    // One that did not come, that a later tap has overtaken, or whose guide has gone, changes nothing.
+    if (texts && wanted === locale && views.has(view)) view.handle.speak(text, ...texts);
+  };
+  const [overlay, words] = first || [];
+  const level = Math.min(6, Math.max(2, element.getAttribute("heading-level") | 0));
+  try {
+    // An overlay that does not fit is told in the console by the wasm, which then shows the guide as it is.
+    view.handle = draw(view.root, text, overlay, words, today(), level, speak, tell);
+  } catch (error) {
+    if (!isTrap(error)) throw problem("guide", error.message);
+    stop();
+    refuse();
+  }
 }
 
 // Firefox takes what is behind the bar for being in view, and leaves it there when it gets the focus. Not for a click, whose

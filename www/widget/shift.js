@@ -1,8 +1,9 @@
 // Shift, three times within five seconds, leaves: for those who read with the keyboard. Never a single key, which is pressed
 // by mistake, and never Escape, which closes things.
 
-import { leave, spoken } from "./exit.js";
+import { leave } from "./exit.js";
 import { views } from "./live.js";
+import { said } from "./said.js";
 
 const TIMES = 3;
 const WITHIN = 5000;
@@ -23,9 +24,9 @@ export function press(event) {
   }
   pressed += 1;
   if (pressed === TIMES) return leave(view, event);
-  const words = spoken(view.root);
-  say(view, words[pressed - 1]);
-  if (pressed === 1) timer = setTimeout(() => forget(view, words[2]), WITHIN);
+  const { twice, once, over } = said(view.root);
+  say(view, pressed === 1 ? twice : once);
+  if (pressed === 1) timer = setTimeout(() => forget(view, over), WITHIN);
 }
 
 // Keyboards on a screen send Shift by themselves, at the start of a sentence.

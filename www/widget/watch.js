@@ -2,8 +2,8 @@
 // visitor who has gone. A page may do what it likes with its own elements; ours must not pretend to be safe.
 
 import { problem } from "../loader/problem.js";
-import { spoken } from "./exit.js";
 import { guarded, views } from "./live.js";
+import { said } from "./said.js";
 import { say } from "./shift.js";
 
 // No finger hits less, in CSS pixels.
@@ -43,7 +43,7 @@ function forget(view) {
   if (left < 0) guarded(() => view.handle.idle());
   else if (left < NOTICE && !told && !view.root.querySelector(".start")) {
     told = true;
-    say(view, spoken(view.root)[5]);
+    say(view, said(view.root).idle);
   }
 }
 
