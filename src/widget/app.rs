@@ -105,14 +105,8 @@ impl Component for App {
             Message::Continue => session.answer(session.ticked),
             Message::Back => session.back(),
             Message::Change(question) => session.show(question),
-            Message::Restart => {
-                session.wipe();
-                self.forget();
-            }
-            Message::Idle => {
-                session.idle();
-                self.forget();
-            }
+            Message::Restart => self.forget(Session::wipe),
+            Message::Idle => self.forget(Session::idle),
             Message::Paper(paper) => {
                 self.turned = (paper == Paper::Closed) != (session.paper == Paper::Closed);
                 session.paper = paper;
@@ -202,8 +196,9 @@ impl Component for App {
 }
 
 impl App {
-    /// Forgets where the visitor was, and what is left of the answers on the stack.
-    fn forget(&mut self) {
+    /// Forgets the session in this way, where the visitor was in it, and what is left of the answers on the stack.
+    fn forget(&mut self, wipe: fn(&mut Session)) {
+        wipe(&mut self.session);
         let focused = if let Screen::Question(_) = self.focused { Screen::Question(0) } else { self.focused };
         overwrite(&mut self.focused, Screen::Question(0), focused);
         overwrite(&mut self.open_term, Some(0), None);
