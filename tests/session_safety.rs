@@ -60,6 +60,14 @@ fn a_while_without_use_wipes_and_says_so_until_the_visitor_begins_again() {
 }
 
 #[test]
+fn what_was_said_stays_said_while_nobody_uses_the_guide() {
+    let mut session = done();
+    session.idle();
+    session.idle();
+    assert!(session.idle);
+}
+
+#[test]
 fn a_while_on_the_first_screen_is_not_worth_a_word() {
     let mut session = Session::new(Rc::new(small()), today());
     session.idle();

@@ -170,9 +170,10 @@ impl Session {
         overwrite(&mut self.screen, Screen::Question(0), Screen::Start);
     }
 
-    /// Forgets everything after a while without use, and says so where the guide had been begun.
+    /// Forgets everything after a while without use, and says so where the guide had been begun. That stays said while the guide
+    /// is still not used.
     pub fn idle(&mut self) {
-        let begun = self.screen != Screen::Start;
+        let begun = self.idle || self.screen != Screen::Start;
         self.wipe();
         self.idle = begun;
     }

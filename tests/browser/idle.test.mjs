@@ -47,6 +47,30 @@ journey("whoever still reads keeps the answers", served, async (visitor, page) =
   assert.equal((await visitor.screen()).heading, before.heading);
 });
 
+journey("what a page scrolls and presses by itself is no use of the guide", served, async (visitor, page) => {
+  await visitor.start();
+  await visitor.answer(COMPLAINANT, "No");
+  await page.driver.executeScript(() => {
+    const slides = document.createElement("div");
+    const slide = document.createElement("div");
+    const next = document.createElement("button");
+    slides.style.cssText = "width: 100px; overflow: auto";
+    slide.style.cssText = "width: 5000px; height: 10px";
+    slides.append(slide);
+    next.textContent = "Next";
+    document.body.append(slides, next);
+    window.carousel = setInterval(() => {
+      slides.scrollLeft = (slides.scrollLeft + 30) % 3000;
+      next.click();
+    }, 100);
+  });
+  for (let times = 0; times < 4; times += 1) {
+    await later(page, 10);
+    await looked(page);
+  }
+  assert.equal((await visitor.screen()).kind, "start");
+});
+
 journey("a click that software makes for a visitor is use", served, async (visitor, page) => {
   await visitor.start();
   const before = await visitor.answer(COMPLAINANT, "No");
@@ -55,6 +79,18 @@ journey("a click that software makes for a visitor is use", served, async (visit
   await later(page, 29);
   await looked(page);
   assert.equal((await visitor.screen()).heading, before.heading);
+});
+
+journey("what is said when the answers go stays, and nothing else is said", served, async (visitor, page) => {
+  await visitor.start();
+  await visitor.answer(COMPLAINANT, "No");
+  await later(page, 29.5);
+  await looked(page);
+  assert.match(await status(page), /^Still there\?/);
+  await later(page, 1);
+  await visitor.sees("the first screen", ({ kind }) => kind === "start");
+  await looked(page);
+  assert.match(await status(page), /^For your safety, your answers were cleared/);
 });
 
 journey("nothing is said where nothing was answered", served, async (visitor, page) => {

@@ -21,12 +21,14 @@ const NOTICE = 60_000;
 // When the visitor was last seen to do something; all guides of a page have the same one.
 let touched;
 
-let told;
-
-export function touch() {
+// Not what a page does by itself, such as to scroll a part of it or to press a button on and on. But a click in a guide may be
+// software's that somebody uses it with.
+export function use(event) {
+  const { type, target, isTrusted } = event;
+  const isInGuide = () => [...views].some(({ root }) => event.composedPath().includes(root));
+  if (type === "scroll" ? target !== document : !isTrusted && !isInGuide()) return;
   touched = Date.now();
-  if (told) views.forEach((view) => say(view, ""));
-  told = false;
+  views.forEach(unsay);
 }
 
 export function watch() {
@@ -40,11 +42,21 @@ export function watch() {
 // Without a patience nothing is less; on the first screen nothing has been answered.
 function forget(view) {
   const left = touched + view.patience - Date.now();
-  if (left < 0) guarded(() => view.handle.idle());
-  else if (left < NOTICE && !told && !view.root.querySelector(".start")) {
-    told = true;
+  if (left < 0) {
+    if (view.gone) return;
+    unsay(view);
+    view.gone = true;
+    guarded(() => view.handle.idle());
+  } else if (left < NOTICE && !view.told && !view.root.querySelector(".start")) {
+    view.told = true;
     say(view, said(view.root).idle);
   }
+}
+
+// Takes the notice away, and begins to wait anew.
+function unsay(view) {
+  if (view.told) say(view, "");
+  view.told = view.gone = false;
 }
 
 function guard(view) {
