@@ -44,6 +44,17 @@ journey("another key between, or more than five seconds, begins the count anew",
   await time(page, 5001);
 });
 
+journey("Shift leaves from a box of the guide that was just ticked", LEAVING, async (visitor, page) => {
+  await visitor.start();
+  await visitor.answer("I am charged, or police are looking into me", "Someone is charged", "Yes, while the case goes on");
+  await visitor.tick("Can the no-contact order be changed?");
+  assert.equal(await visitor.focus(), "checkbox");
+  await press(page);
+  assert.equal(await said(page), "Press Shift two more times to leave.");
+  await press(page);
+  await leaves(page, () => press(page));
+});
+
 journey("Shift with another key, or with the mouse between, means something else", {}, async (visitor, page) => {
   const { driver } = page;
   for (let times = 0; times < 4; times += 1) await driver.actions().keyDown(Key.ALT).keyDown(Key.SHIFT).keyUp(Key.SHIFT).keyUp(Key.ALT).perform();

@@ -10,6 +10,9 @@ const WITHIN = 5000;
 // Where the page itself has GOV.UK's exit, its keys are that one's.
 const OTHER = "data-govuk-frontend-exit-this-page-keypress";
 
+// The types of <input> that nobody writes in: button, checkbox, color, file, image, radio, range, reset, submit.
+const UNWRITTEN = /^([bcfir]|su)/;
+
 let pressed = 0;
 let timer;
 
@@ -30,8 +33,9 @@ export function press(event) {
 }
 
 // Keyboards on a screen send Shift by themselves, at the start of a sentence.
-function isWriting(target) {
-  return target.isContentEditable || /^(input|textarea|select)$/.test(target.localName);
+function isWriting({ isContentEditable, localName, type }) {
+  const isField = localName === "input" && !UNWRITTEN.test(type);
+  return isContentEditable || isField || localName === "textarea";
 }
 
 function forget(view, words) {
