@@ -118,6 +118,17 @@ journey("answers come on paper where the visitor asks for them, and go again", {
   for (const answer of [...ANSWERS, "Because you said", "Your answers"]) assert.ok(!bare.text.includes(answer), answer);
 });
 
+journey("a question prints without its options, so without what was chosen", { skip }, async (visitor, page) => {
+  await visitor.start();
+  await visitor.answer(...ANSWERS);
+  await visitor.tick("Can the no-contact order be changed?");
+  const boxes = () => page.driver.executeScript(() => [...window.eyes.inside(0).querySelectorAll(".option")].filter((box) => box.checkVisibility()).length);
+  assert.notEqual(await boxes(), 0);
+  await engine.emulate(page.driver, { media: "print" });
+  assert.equal(await boxes(), 0);
+  await engine.emulate(page.driver, {});
+});
+
 journey("a dark screen prints dark on white", { skip }, async (visitor, page) => {
   await page.driver.executeScript(() => window.eyes.widget(0).setAttribute("theme", "dark"));
   await toResult(visitor);
