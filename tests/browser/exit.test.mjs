@@ -59,14 +59,16 @@ journey("the exit is a plain link to where it leads, which learns nothing of thi
   assert.deepEqual(link, { localName: "a", href: "https://weather.gc.ca/", rel, target: "_top" });
 });
 
-journey("an exit that leads to the firm's own site stops the guide, and the console says why", {
-  prepare: (server) => leadsHere(server),
-  complaint: /exit\.url leads to this very site \(127\.0\.0\.1\)/,
-}, async (visitor) => {
-  assert.equal(await visitor.look("fallback"), "Questions? Call 416-555-0123.");
-});
-
-async function leadsHere(server) {
-  const guide = smallGuide({ exit: { url: "https://127.0.0.1/weather" } });
-  server.answer(GUIDE, { type: "application/json", body: JSON.stringify(guide) });
+// [whose site the exit leads to, what the guide says]
+const OWN = [
+  ["the page's own site", { exit: { url: "https://127.0.0.1/weather" } }],
+  ["the firm's own site, of which the page is none", { exit: { url: "https://www.firm.example/weather" }, firm: { name: "A sample firm", url: "https://firm.example/" } }],
+];
+for (const [whose, parts] of OWN) {
+  journey(`an exit that leads to ${whose} stops the guide, and the console says why`, {
+    prepare: (server) => server.answer(GUIDE, { type: "application/json", body: JSON.stringify(smallGuide(parts)) }),
+    complaint: /exit\.url leads to this very site or a firm's \((127\.0\.0\.1|firm\.example)\)/,
+  }, async (visitor) => {
+    assert.equal(await visitor.look("fallback"), "Questions? Call 416-555-0123.");
+  });
 }

@@ -107,13 +107,76 @@ journey("an exit that the page has marked, on a page without a head that asks be
   await act(page, () => {
     window.eyes.inside(0).querySelector(".exit").classList.add("external-link");
     document.head.remove();
-    addEventListener("beforeunload", (event) => event.preventDefault());
-    onbeforeunload = () => "Leave site?";
+    // The driver says yes to every such question by itself, so it tells when it was asked.
+    const ask = (event) => {
+      navigator.sendBeacon("/told", JSON.stringify("asked"));
+      event.preventDefault();
+    };
+    addEventListener("beforeunload", ask, true);
+    onbeforeunload = ask;
   });
   await visitor.click("Leave this page");
   await arrives(page);
+  assert.deepEqual(page.server.told, []);
   assert.deepEqual(page.away.requests, [{ path: "/away", referer: undefined }]);
 });
+
+// What leaving is made of, and how a page breaks it after the guide has begun.
+const STEPS = [
+  ["an element beside its body that is not of HTML", () => document.documentElement.append(document.createElementNS("urn:other", "x"))],
+  [
+    "a createElement that throws",
+    () => {
+      document.createElement = () => {
+        throw new Error("no more elements");
+      };
+    },
+  ],
+  [
+    "an append that throws",
+    () => {
+      Element.prototype.append = () => {
+        throw new Error("nothing more here");
+      };
+    },
+  ],
+  [
+    "frames that do not come",
+    () => {
+      window.requestAnimationFrame = () => {
+        throw new Error("no more frames");
+      };
+    },
+  ],
+  [
+    "clocks that do not run",
+    () => {
+      window.setTimeout = () => {
+        throw new Error("no more time");
+      };
+    },
+  ],
+];
+for (const [what, breaks] of STEPS) {
+  journey(`the exit leaves a page with ${what}, and leaves no answer behind`, { leaves: true, without: ["promises", "axe"] }, async (visitor, page) => {
+    await visitor.start();
+    await visitor.answer(...WAY);
+    await act(page, () => {
+      const tell = () => {
+        const { shadowRoot } = window.eyes.widget(0);
+        const memory = new Uint8Array(window.wasmMemory.buffer).findIndex(Boolean);
+        navigator.sendBeacon("/told", JSON.stringify({ left: shadowRoot.textContent, memory }));
+      };
+      addEventListener("pagehide", tell);
+    });
+    await act(page, breaks);
+    await visitor.click("Leave this page");
+    await arrives(page);
+    // What a page sends as it goes may come after the next one.
+    await page.driver.wait(() => page.server.told.length, 10_000, "the page did not tell how it went", 15);
+    assert.deepEqual(page.server.told, [{ left: "", memory: -1 }]);
+  });
+}
 
 journey("a page's own script may press the exit, which then leaves as it does for a visitor", {
   leaves: true,

@@ -1,5 +1,5 @@
-// The way out: it covers the whole page, overwrites what was answered, and gives this page's place in the history to a
-// neutral one. All of it is JavaScript, in one task: it works when the wasm does not, and the wasm itself can go nowhere.
+// The way out: it covers the whole page and overwrites what was answered, in one task, and then gives this page's place in the
+// history to a neutral one. All of it is JavaScript: it works when the wasm does not, and the wasm itself can go nowhere.
 
 import { problem } from "../loader/problem.js";
 import { end, views } from "./live.js";
@@ -11,24 +11,29 @@ const IN_PLACE = 1000;
 // A page in the background has no frames to wait for.
 const FRAMELESS = 500;
 
-let cover;
+let left;
 
 // Whether somebody has left: what is behind the cover stays there.
-export const covered = () => cover;
+export const covered = () => left;
 
-// The address of the exit, if it is one that leads away. The wasm checks the rest of it.
-export function neutral(address) {
-  let url;
+// The address of the exit, if it is one that leads away: neither to this site nor to one of `sites`. The wasm checks the rest of it.
+export function neutral(address, sites) {
+  const there = host(address);
+  for (const here of [location, ...sites].map(host)) {
+    if (there && here && (there.endsWith(here) || here.endsWith(there))) {
+      throw problem("exit", `exit.url leads to this very site or a firm's (${there.slice(1)}). Name a neutral one, such as a weather page.`);
+    }
+  }
+  return there && new URL(address).href;
+}
+
+// The name of a site, if it is one. With a dot before it, since only whole names count.
+function host(address) {
   try {
-    url = new URL(address);
+    return "." + new URL(address).hostname.replace(/^www\./, "");
   } catch {
-    return;
+    // The wasm says what is wrong with it.
   }
-  const [there, here] = [url, location].map(({ hostname }) => "." + hostname.replace(/^www\./, ""));
-  if (there.endsWith(here) || here.endsWith(there)) {
-    throw problem("exit", `exit.url leads to this very site (${url.hostname}). Name a neutral one, such as a weather page.`);
-  }
-  return url.href;
 }
 
 // A click on the exit of a guide. One that a script makes leaves as well: a page may have a button of its own for it.
@@ -44,37 +49,45 @@ export function follow(event) {
 export function leave({ root, url }, event) {
   // Nothing behind this may hear of it: neither a script that would hold the visitor, nor the wasm, which is gone.
   event.stopImmediatePropagation();
-  if (cover) return;
-  hide(said(root).leaving);
-  end();
-  silence(document);
-  // No "Are you sure?" of the page's.
-  onbeforeunload = null;
-  addEventListener("beforeunload", (event) => event.stopImmediatePropagation(), true);
-  const here = () => location.replace(url);
-  painted(() => {
-    if (top === window) return here();
-    try {
-      // WebKit asks the window that goes, not the frame that sends it.
-      silence(top.document);
-    } catch {
-      // Another site's window: then it tells that site's name, and no more.
-    }
-    try {
-      top.location.replace(url);
-      setTimeout(here, IN_PLACE);
-    } catch {
-      here();
-    }
-  });
+  if (left) return;
+  left = true;
+  attempt(() => hide(said(root).leaving));
+  attempt(end);
+  attempt(() => silence(window));
+  attempt(
+    () => painted(() => go(url)),
+    () => go(url),
+  );
 }
 
-// `replace` has no way to say what the next site may know of this one.
+// Each step by itself: a page that has broken one of them, or what they are made of, is left all the same.
+function attempt(step, instead) {
+  try {
+    step();
+  } catch {
+    instead?.();
+  }
+}
+
+function go(url) {
+  const here = () => location.replace(url);
+  if (top === window) return here();
+  // WebKit asks the window that goes, not the frame that sends it. Another site's window tells that site's name, and no more.
+  attempt(() => silence(top));
+  attempt(() => {
+    top.location.replace(url);
+    setTimeout(here, IN_PLACE);
+  }, here);
+}
+
+// For a page that goes: no "Are you sure?" of its own, and no word to the next site about this one, which `replace` cannot ask for.
 function silence(page) {
-  const meta = page.createElement("meta");
+  page.onbeforeunload = null;
+  const { document } = page;
+  const meta = document.createElement("meta");
   meta.name = "referrer";
   meta.content = "no-referrer";
-  (page.head ?? page.documentElement).append(meta);
+  (document.head ?? document.documentElement).append(meta);
 }
 
 // Goes on when the cover is on the screen. On the way to another page WebKit paints no more, and would show what was there
@@ -90,8 +103,13 @@ function painted(go) {
 // Hides the page, whatever it has on top, from eyes and from assistive technology, at once: the network may take its time.
 function hide(words) {
   const page = document.documentElement;
-  for (const child of page.children) child.style.setProperty("display", "none", "important");
-  cover = document.createElement("div");
+  for (const child of [...page.children]) {
+    // Without a transition, which could keep it in view for as long as it takes.
+    if (child.style) child.style.cssText = "display:none!important;transition:none!important";
+    // Elements of other languages than HTML have no style.
+    else child.remove();
+  }
+  const cover = document.createElement("div");
   cover.setAttribute("role", "alert");
   cover.style.cssText =
     "all:initial;position:fixed;inset:-99999px 0;z-index:2147483647;display:grid;place-items:center;font:1.2rem sans-serif;background:#fff;color:#333";

@@ -2,7 +2,7 @@
 
 import { problem } from "../loader/problem.js";
 
-// Each is { root, url, keyboard, patience, fail, handle }; watch.js adds when its visitor was last seen to do something.
+// Each is { root, url, keyboard, patience, fail, handle }; watch.js adds how often in a row its exit was gone, and what was said.
 export const views = new Set();
 
 // Whether the wasm has crashed or been overwritten: nothing may call into it any more.
@@ -43,9 +43,9 @@ export function stop() {
 // Takes every guide out of the page for good.
 export function end() {
   over = true;
+  overwrite();
   views.forEach(({ root }) => root.remove());
   views.clear();
-  overwrite();
 }
 
 export function isTrap(error) {

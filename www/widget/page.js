@@ -3,7 +3,7 @@
 import { covered, follow } from "./exit.js";
 import { isTrap, stop, views, wipe } from "./live.js";
 import { press } from "./shift.js";
-import { touch, watch } from "./watch.js";
+import { use, watch } from "./watch.js";
 
 // How often it is looked whether all is as promised, in milliseconds.
 const TICK = 500;
@@ -26,11 +26,15 @@ export function listen(file) {
     await null;
     setTimeout(veil, 0, "");
   });
+  // Nobody who has left is asked "Are you sure?". Here, since listeners of a window are called in the order in which they came.
+  addEventListener("beforeunload", (event) => covered() && event.stopImmediatePropagation(), true);
   // On the window and before all else, where no script of the page has swallowed it yet.
   addEventListener("click", follow, true);
   for (const name of ["keydown", "pointerdown"]) addEventListener(name, press, true);
   // Screen readers and voice control send no more than a click, or move the focus.
-  for (const name of ["keydown", "pointerdown", "pointermove", "click", "focusin", "scroll"]) addEventListener(name, touch, true);
+  for (const name of ["keydown", "pointerdown", "pointermove", "wheel", "click", "focusin", "scroll"]) {
+    addEventListener(name, use, { capture: true, passive: true });
+  }
   // A device that slept has missed its ticks.
   addEventListener("visibilitychange", watch);
   setInterval(watch, TICK);
