@@ -66,10 +66,11 @@ for (const [how, options, opener] of MODES) {
     });
   }
 
-  journey(`Escape and Close close what ${how} has opened, give the focus back and keep the answers`, options, async (visitor, page) => {
+  journey(`Escape and Close close what ${how} has opened, give the focus back and forget the answers`, options, async (visitor, page) => {
     await opens(visitor, page, opener);
     await visitor.start();
-    const { heading } = await visitor.answer(...WAY);
+    await visitor.answer(...WAY);
+    const isForgotten = ({ kind, focus }) => kind === "start" && focus === "heading";
     const back = async () => {
       await closed(page);
       const isBack = (opener) => (opener.getRootNode().activeElement === opener);
@@ -79,7 +80,12 @@ for (const [how, options, opener] of MODES) {
     };
     await visitor.press(Key.ESCAPE);
     await (await back()).click();
-    assert.equal((await visitor.sees("the same question", ({ focus }) => focus === "heading")).heading, heading);
+    await visitor.sees("the first screen", isForgotten);
+    const question = await visitor.start();
+    assert.deepEqual(
+      question.options.filter(({ marked }) => marked),
+      [],
+    );
     await visitor.click("Close");
     await back();
     assert.equal(await act(page, () => location.pathname.startsWith("/pages/") && getComputedStyle(document.documentElement).overflowY), "visible");

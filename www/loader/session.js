@@ -18,7 +18,7 @@ export function openSession(element, base) {
   const where = resolve(guide || "");
   let over;
   let timer;
-  let observer;
+  let stopWaiting;
   let takeAway;
   let leaveMode;
 
@@ -26,7 +26,7 @@ export function openSession(element, base) {
   function close() {
     over = true;
     clearTimeout(timer);
-    observer?.disconnect();
+    stopWaiting?.();
     takeAway?.();
     takeAway = null;
     // Left alone where it never went: a visitor may be in the middle of the fallback.
@@ -60,20 +60,28 @@ export function openSession(element, base) {
   if (/^(dialog|floating)$/.test(element.getAttribute("mode"))) {
     // It says when to start, and takes what the start puts here into its dialog.
     loadPlace(base).then((place) => over || (leaveMode = place(element, start)), fail);
-  } else if (element.getAttribute("loading") === "eager" || !window.IntersectionObserver) {
-    start();
   } else {
-    observer = new IntersectionObserver(
-      (entries) => {
-        if (!entries.some((entry) => entry.isIntersecting)) return;
-        observer.disconnect();
-        start();
-      },
-      { rootMargin: NEAR },
-    );
-    observer.observe(element);
+    stopWaiting = whenNear(element, start);
   }
   return close;
+}
+
+// Starts once the visitor comes near. Hands back what ends the waiting.
+function whenNear(element, start) {
+  if (element.getAttribute("loading") === "eager" || !window.IntersectionObserver) {
+    start();
+    return;
+  }
+  const observer = new IntersectionObserver(
+    (entries) => {
+      if (!entries.some((entry) => entry.isIntersecting)) return;
+      observer.disconnect();
+      start();
+    },
+    { rootMargin: NEAR },
+  );
+  observer.observe(element);
+  return () => observer.disconnect();
 }
 
 // Reasons not to begin.

@@ -114,8 +114,9 @@ class Place {
     return true;
   }
 
-  // Back to where the visitor was. The answers are kept, as long as the element and the visitor's patience last.
+  // Back to where the visitor was. Nothing is kept for whoever opens it next: Escape is what somebody presses who is seen.
   leave() {
+    this.root.dispatchEvent(new Event("forget"));
     document.adoptedStyleSheets = document.adoptedStyleSheets.filter((sheet) => sheet !== page);
     this.opener?.focus();
   }

@@ -42,6 +42,8 @@ function hear(view) {
   // Here too, since events from inside a closed shadow root of the page do not show the window where they come from.
   root.addEventListener("click", follow);
   root.addEventListener("focusin", reveal);
+  // From dialog.js.
+  root.addEventListener("forget", () => views.has(view) && guarded(() => view.handle.wipe()));
   // One listener for all that can be clicked. In the capturing phase, so that a script which holds back clicks comes later.
   const click = ({ target }) => {
     const clicked = target.closest("[data-act]");
@@ -88,9 +90,12 @@ function start(initSync, module) {
 
 // What a guide says of its exit and of idle visitors. What is wrong with it otherwise, the wasm finds out.
 function settings(text) {
-  const { exit, safety } = JSON.parse(text) ?? {};
+  const { exit, safety, firm, firms } = JSON.parse(text) ?? {};
   return {
-    url: neutral(exit?.url),
+    url: neutral(
+      exit?.url,
+      [firm, ...Object.values(firms ?? {})].map((firm) => firm?.url),
+    ),
     keyboard: exit?.keyboard !== "off",
     patience: safety?.idle_minutes * 60_000,
   };
