@@ -21,6 +21,7 @@ after(() => driver?.quit());
 
 // journey("a sentence about behaviour", { … }, async (visitor, page) => { … })
 //   page       the test page, a file of pages/
+//   host       the name of the site that the page comes from, if not the loopback's own
 //   size       the viewport: [width, height]
 //   later      whether the guide waits until somebody wants it
 //   frame      whether the widget is in the first frame of the page; everything then happens there
@@ -31,8 +32,8 @@ after(() => driver?.quit());
 //   skip       a reason not to run it in this engine
 export function journey(sentence, options, walk) {
   test(sentence, { timeout: 180_000, skip: options.skip ?? false }, async () => {
-    const { page: file = "one.html", size = [1280, 900], frame, later, leaves, prepare, complaint, without = [] } = options;
-    const server = await serve();
+    const { page: file = "one.html", host, size = [1280, 900], frame, later, leaves, prepare, complaint, without = [] } = options;
+    const server = await serve(host);
     let site;
     try {
       if (leaves) await leadAway(server, (site = await away()));

@@ -45,7 +45,8 @@ export async function readGuide() {
   return JSON.parse(await readFile(path.join(DIST, GUIDE), "utf8"));
 }
 
-export async function serve() {
+// `host` is the name that the pages come from.
+export async function serve(host = "127.0.0.1") {
   // { path, at, … } of each request, `at` in milliseconds since 1970 as the page's clock has them; the rest is what it carried.
   const requests = [];
   const answers = [];
@@ -84,7 +85,7 @@ export async function serve() {
 
   await new Promise((resolve) => server.listen(0, "127.0.0.1", resolve));
   return {
-    origin: `http://127.0.0.1:${server.address().port}`,
+    origin: `http://${host}:${server.address().port}`,
     requests,
     // What a page that is about to go has told by a beacon to /told, which is in no log.
     told,

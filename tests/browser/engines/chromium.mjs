@@ -2,10 +2,10 @@
 
 import { Builder, logging } from "selenium-webdriver";
 import chrome from "selenium-webdriver/chrome.js";
-import { LOOPBACK } from "./nowhere.mjs";
+import { FIRM, LOOPBACK } from "./nowhere.mjs";
 
-// Every name but the loopback's fails to resolve: the exit's https address is tried, and reaches nobody.
-const NOWHERE = ["MAP * ~NOTFOUND", ...LOOPBACK.map((name) => `EXCLUDE ${name}`)].join(", ");
+// Every name but those of the loopback fails to resolve: the exit's https address is tried, and reaches nobody.
+const NOWHERE = [`MAP ${FIRM} ${LOOPBACK[0]}`, "MAP * ~NOTFOUND", ...LOOPBACK.map((name) => `EXCLUDE ${name}`)].join(", ");
 
 export const chromium = {
   devtools: true,

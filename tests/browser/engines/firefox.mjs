@@ -3,7 +3,7 @@
 
 import { Builder } from "selenium-webdriver";
 import gecko from "selenium-webdriver/firefox.js";
-import { LOOPBACK, PORT } from "./nowhere.mjs";
+import { FIRM, LOOPBACK, PORT } from "./nowhere.mjs";
 
 const [HOST] = LOOPBACK;
 
@@ -16,7 +16,8 @@ const PREFERENCES = {
   "network.proxy.ssl_port": PORT,
   "network.proxy.socks": HOST,
   "network.proxy.socks_port": PORT,
-  "network.proxy.no_proxies_on": LOOPBACK.join(", "),
+  "network.proxy.no_proxies_on": [...LOOPBACK, FIRM].join(", "),
+  "network.dns.localDomains": FIRM,
   "network.proxy.failover_direct": false,
   "network.proxy.allow_bypass": false,
   "network.trr.mode": 5,

@@ -3,5 +3,7 @@
 
 // Two addresses of one machine are two sites: the page, and where its exit leads.
 export const LOOPBACK = ["127.0.0.1", "127.0.0.2"];
+// A name that leads to the loopback as well and that no engine takes for it: a firm's own site, for pages over plain http.
+export const FIRM = "firm.test";
 // The port "discard", which nobody has served for decades.
 export const PORT = 9;

@@ -4,11 +4,12 @@ import { Builder } from "selenium-webdriver";
 import { findFreePort } from "selenium-webdriver/net/portprober.js";
 import remote from "selenium-webdriver/remote/index.js";
 import { openDisplay } from "./display.mjs";
-import { LOOPBACK, PORT } from "./nowhere.mjs";
+import { LOOPBACK } from "./nowhere.mjs";
+import { openProxy } from "./proxy.mjs";
 
 export const webkit = {
   async start() {
-    const display = await openDisplay();
+    const [display, proxy] = await Promise.all([openDisplay(), openProxy()]);
     const env = { ...process.env, ...display.env };
     const port = await findFreePort();
     const driver = process.env.SIGNPOST_WEBKITDRIVER || "WebKitWebDriver";
@@ -21,9 +22,10 @@ export const webkit = {
     const end = async () => {
       await service.kill();
       display.close();
+      await proxy.close();
     };
     try {
-      return await started(await service.start(), end);
+      return await started(await service.start(), proxy, end);
     } catch (error) {
       await end();
       throw error;
@@ -44,11 +46,11 @@ export const webkit = {
   },
 };
 
-async function started(server, end) {
+async function started(server, proxy, end) {
   const options = {
     // Without a name the driver starts the one it was installed with.
     ...(process.env.SIGNPOST_MINIBROWSER && { binary: process.env.SIGNPOST_MINIBROWSER }),
-    args: ["--automation", `--proxy=http://${LOOPBACK[0]}:${PORT}`, ...LOOPBACK.map((name) => `--ignore-host=${name}`)],
+    args: ["--automation", `--proxy=${proxy.url}`, ...LOOPBACK.map((name) => `--ignore-host=${name}`)],
   };
   // The neutral site of the tests has a certificate of its own making.
   const capabilities = { browserName: "MiniBrowser", acceptInsecureCerts: true, "webkitgtk:browserOptions": options };
