@@ -15,12 +15,13 @@ export async function away() {
   // What came: each { path, referer }.
   const requests = [];
   let held;
+  let empty = false;
   const server = https.createServer({ key, cert }, async ({ url, headers }, response) => {
     // The tab's icon and the like are the browser's own wishes.
     if (url === "/away") requests.push({ path: url, referer: headers.referer });
     await held;
-    response.writeHead(200, { "content-type": "text/html; charset=utf-8", "cache-control": "no-store" });
-    response.end(PAGE);
+    response.writeHead(empty ? 204 : 200, { "content-type": "text/html; charset=utf-8", "cache-control": "no-store" });
+    response.end(empty ? undefined : PAGE);
   });
   await new Promise((resolve) => server.listen(0, HOST, resolve));
   return {
@@ -33,6 +34,9 @@ export async function away() {
       held = new Promise((resolve) => (release = resolve));
       return release;
     },
+
+    // From now on there is nothing to show, and a browser that asks stays on the page that it is on.
+    showNothing: () => (empty = true),
 
     async close() {
       server.closeAllConnections();

@@ -55,12 +55,7 @@ for (const [name, size] of SIZES) {
       banner.style.cssText = "position:fixed;inset:0 0 auto;height:40%;z-index:2147483647;background:#fff;color:#000";
       document.body.append(banner);
     });
-    const isOnTop = () => {
-      const root = window.eyes.inside(0);
-      const exit = root.querySelector(".exit");
-      const { left, top, width, height } = exit.getBoundingClientRect();
-      return exit.contains(root.elementFromPoint(left + width / 2, top + height / 2)) && exit.matches(":popover-open");
-    };
+    const isOnTop = () => window.eyes.meetsExit(0) && window.eyes.inside(0).querySelector(".exit").matches(":popover-open");
     await page.driver.wait(() => act(page, isOnTop), 5000, "the exit should come to the top", 15);
     assert.deepEqual(
       (await page.complaints()).filter((line) => !line.includes("covers the exit")),

@@ -24,6 +24,33 @@ export function arrives({ driver }) {
   return driver.wait(arrived, 10_000, "the neutral site was not reached", 15);
 }
 
+// Leaves by a click or a key for a site that has nothing to show, so that what covers the page stays and can be looked at: how
+// many colours a picture of it has around the words of the cover, and whether it has others where those words are.
+export async function staysCovered({ driver, away }, act) {
+  away.showNothing();
+  await act();
+  await driver.wait(() => away.requests.length > 0, 10_000, "the next site was not asked", 15);
+  return driver.executeAsyncScript(coloursOf, await driver.takeScreenshot());
+}
+
+// Runs in the page. A canvas reads the picture: the page's policy lets no image in.
+function coloursOf(picture, done) {
+  const range = document.createRange();
+  range.selectNodeContents(document.documentElement.lastElementChild);
+  const { left, right, top, bottom } = range.getBoundingClientRect();
+  const isWord = (x, y) => x > left - 4 && x < right + 4 && y > top - 4 && y < bottom + 4;
+  const bytes = Uint8Array.from(atob(picture), (letter) => letter.charCodeAt(0));
+  createImageBitmap(new Blob([bytes], { type: "image/png" })).then((image) => {
+    const { width, height } = image;
+    const context = Object.assign(document.createElement("canvas"), { width, height }).getContext("2d");
+    context.drawImage(image, 0, 0);
+    const pixels = new Uint32Array(context.getImageData(0, 0, width, height).data.buffer);
+    const [around, words] = [new Set(), new Set()];
+    pixels.forEach((colour, at) => (isWord(at % width, Math.floor(at / width)) ? words : around).add(colour));
+    done({ size: [width, height], around: around.size, words: words.size > 1 });
+  });
+}
+
 // All was hidden, and all of the memory was zero, in the first frame and to the last. `says` is what the cover says.
 async function wentWell({ server }, says = "Loading…") {
   // Not by the driver, which waits for the next page.
@@ -31,7 +58,7 @@ async function wentWell({ server }, says = "Loading…") {
     assert.ok(Date.now() < late, "the page did not tell how it went");
   }
   for (const { when, ...seen } of server.told) {
-    const expected = { says, role: "alert", covers: true, rest: "none", left: "", memory: -1, broken: [] };
+    const expected = { says, role: "alert", covers: true, rest: "none", left: "", memory: [-1], broken: [] };
     assert.deepEqual(seen, expected, `at ${when}`);
   }
   assert.equal(server.told[0].when, "frame", "the first frame after the visitor acted is the first that tells");

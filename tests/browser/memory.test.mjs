@@ -45,7 +45,7 @@ const served = {
 // All of the wasm's memory, as it is now.
 async function read(driver) {
   const text = await driver.executeScript(() => {
-    const bytes = new Uint8Array(window.wasmMemory.buffer);
+    const bytes = new Uint8Array(window.wasmMemories[0].buffer);
     const pieces = [];
     for (let at = 0; at < bytes.length; at += 0x8000) {
       pieces.push(String.fromCharCode(...bytes.subarray(at, at + 0x8000)));

@@ -42,11 +42,10 @@ function banner() {
 
 // Whether the exit is in view, in its own place in the bar, with nothing above it.
 function isExitOnTop() {
-  const root = window.eyes.inside(0);
-  const exit = root.querySelector(".exit");
+  const exit = window.eyes.inside(0).querySelector(".exit");
   const { left, top, right, bottom } = exit.getBoundingClientRect();
   const isInView = left >= 0 && top >= 0 && right <= innerWidth && bottom <= innerHeight;
-  return isInView && !exit.popover && exit.contains(root.elementFromPoint((left + right) / 2, (top + bottom) / 2));
+  return isInView && !exit.popover && window.eyes.meetsExit(0);
 }
 
 for (const [how, options, opener] of MODES) {

@@ -80,5 +80,14 @@ window.eyes = (() => {
     return children.map(said).join(" ");
   };
 
-  return { widget, inside, screen, control, fallback, squeeze, count: () => [...widgets(document)].length };
+  // Whether a finger in the middle of the exit meets it. Firefox tells a shadow root also of what lies under the page's own
+  // elements, so the page is asked besides.
+  const meetsExit = (index) => {
+    const exit = inside(index).querySelector(".exit");
+    const { left, top, width, height } = exit.getBoundingClientRect();
+    const middle = [left + width / 2, top + height / 2];
+    return document.elementFromPoint(...middle) === widget(index) && exit.contains(inside(index).elementFromPoint(...middle));
+  };
+
+  return { widget, inside, screen, control, fallback, meetsExit, squeeze, count: () => [...widgets(document)].length };
 })();

@@ -13,7 +13,8 @@
 
   const tell = (when) => {
     const cover = document.documentElement.lastElementChild;
-    const bytes = window.wasmMemory && new Uint8Array(window.wasmMemory.buffer);
+    const memories = window.wasmMemories.map(({ buffer }) => new Uint8Array(buffer));
+    const guides = Array.from({ length: window.eyes.count() }, (_, index) => window.eyes.inside(index));
     const { console, violations, stored, sent } = window.recorder;
     const seen = {
       when,
@@ -21,8 +22,8 @@
       role: cover.getAttribute("role"),
       covers: corners().every(([x, y]) => document.elementFromPoint(x, y) === cover),
       rest: getComputedStyle(document.body).display,
-      left: window.eyes.widget(0).shadowRoot.textContent,
-      memory: bytes ? bytes.findIndex(Boolean) : "not seen",
+      left: guides.map(({ textContent }) => textContent).join(""),
+      memory: memories.map((bytes) => bytes.findIndex(Boolean)),
       // Its own beacons aside.
       broken: [...console, ...violations, ...stored, ...sent.filter((what) => !what.endsWith("/told"))],
     };
