@@ -7,7 +7,7 @@ import { journey } from "./journey.mjs";
 const WAY = ["I am charged, or police are looking into me"];
 const LEAVING = { leaves: true, frame: true, without: ["promises", "axe"] };
 
-// The page around, with another sandbox than pages/framed.html has: null is none.
+// The page around, with another sandbox than framed.html of pages.mjs has: null is none.
 const framed = (sandbox) => async (server) => {
   const attribute = sandbox === null ? "" : ` sandbox="${sandbox}"`;
   const body = `<!doctype html><html lang="en"><title>Maple</title><body><h1>Maple</h1>

@@ -20,7 +20,7 @@ before(async () => {
 after(() => driver?.quit());
 
 // journey("a sentence about behaviour", { … }, async (visitor, page) => { … })
-//   page       the test page, a file of pages/
+//   page       the test page, one of pages.mjs
 //   host       the name of the site that the page comes from, if not the loopback's own
 //   size       the viewport: [width, height]
 //   later      whether the guide waits until somebody wants it

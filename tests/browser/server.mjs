@@ -1,11 +1,12 @@
-// The website of the tests, on a free port of the loopback: dist/signpost under /signpost/, test pages under /pages/,
-// and the demo page, which is all of dist, under /demo/.
+// The website of the tests, on a free port of the loopback: dist/signpost under /signpost/, test pages (pages.mjs) and their
+// scripts under /pages/, and the demo page, which is all of dist, under /demo/.
 // Pages come with the policy that Signpost promises to work under. It keeps a log of what was asked for and when,
 // and answers any path otherwise where a test wants trouble.
 
 import { readFile } from "node:fs/promises";
 import http from "node:http";
 import path from "node:path";
+import { GUIDE, pageAt } from "./pages.mjs";
 
 const HERE = import.meta.dirname;
 const ROOT = path.resolve(HERE, "../..");
@@ -37,8 +38,7 @@ const TYPES = {
 // The tab's icon: the browser's own wish, at a time of its own.
 export const ICON = "/pages/icon.svg";
 
-// Where the Ontario guide is served, which the pages name.
-export const GUIDE = "/signpost/guides/ontario-domestic.json";
+export { GUIDE };
 
 // The sample guide, parsed, for a test to change.
 export async function readGuide() {
@@ -112,6 +112,8 @@ export async function serve(host = "127.0.0.1") {
 }
 
 async function file(pathname) {
+  const page = pageAt(pathname);
+  if (page) return { body: page };
   const [, top, ...rest] = pathname.split("/");
   const folder = { signpost: path.join(DIST, "signpost"), pages: path.join(HERE, "pages"), demo: DIST }[top];
   const wanted = folder && path.join(folder, ...rest);
