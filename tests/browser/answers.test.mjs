@@ -2,9 +2,9 @@
 
 import assert from "node:assert/strict";
 import { journey } from "./journey.mjs";
+import { ACCUSED, COMPLAINANT } from "./screens.mjs";
+import { marked } from "./visitor.mjs";
 
-const COMPLAINANT = "Police were called about something done to me, or an order protects me";
-const ACCUSED = "I am charged, or police are looking into me";
 const ROLE = "Which of these fits you?";
 const WANTS = "What would you like to know?";
 const ORDER = "Is there an order with rules about contact?";
@@ -12,7 +12,6 @@ const BASICS = "I'm not sure. Show me the basics";
 const WAY = [COMPLAINANT, "Yes", "Someone is charged", "Yes, while the case goes on"];
 const WHOLE_WAY = [...WAY, ["Can the charges be dropped?"], ["I want to correct or add to what I told police"], "No"];
 
-const marked = ({ options }) => options.filter((option) => option.marked).map(({ text }) => text);
 const questions = ({ answers }) => answers.map(({ question }) => question);
 const givenTo = ({ answers }, wanted) => answers.find(({ question }) => question === wanted)?.given;
 

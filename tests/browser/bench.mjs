@@ -14,7 +14,7 @@
 
 import { engine } from "./engines.mjs";
 import { hugeGuide } from "./guides.mjs";
-import { GUIDE, serve } from "./server.mjs";
+import { serve } from "./server.mjs";
 
 const BOUND = 16;
 const SLOWER = 4;
@@ -39,7 +39,7 @@ try {
   for (let start = 0; start < STARTS; start += 1) starts.push(await open());
   const ontario = await walk(ONTARIO, ROUNDS);
 
-  server.answer(GUIDE, { type: "application/json", body: JSON.stringify(hugeGuide(1000, 5000)) });
+  server.answerGuide(hugeGuide(1000, 5000));
   const hugeStart = await open();
   const huge = await walk(HUGE, 1);
 

@@ -3,16 +3,14 @@
 
 import assert from "node:assert/strict";
 import { engine } from "./engines.mjs";
-import { journey } from "./journey.mjs";
-import { leaves, staysCovered } from "./leaving.mjs";
+import { act, journey } from "./journey.mjs";
+import { LEAVING, leaves, staysCovered } from "./leaving.mjs";
+import { ACCUSED, COMPLAINANT } from "./screens.mjs";
 
 const EXIT = "Leave this page";
-const COMPLAINANT = "Police were called about something done to me, or an order protects me";
 const SIZE = [412, 915];
-// The page is gone at the end, so the promises are checked on what it told while it went.
-const LEAVING = { size: SIZE, leaves: true, without: ["promises", "axe"] };
+const SMALL = { ...LEAVING, size: SIZE };
 const COVERED = { size: SIZE, around: 1, words: true };
-const act = ({ driver }, what, ...values) => driver.executeScript(what, ...values);
 
 // How the exit of a guide is seen, and whether a finger meets it. Forced colours leave it no ground of its own, but a border.
 const exitOf = (page, index = 0) =>
@@ -46,13 +44,13 @@ for (const [what, feature, value] of SETTINGS) {
     assert.deepEqual(await exitOf(page), SEEN);
   };
 
-  journey(`the exit covers the page within a frame where the system asks for ${what}`, { ...LEAVING, skip }, async (visitor, page) => {
+  journey(`the exit covers the page within a frame where the system asks for ${what}`, { ...SMALL, skip }, async (visitor, page) => {
     await asked(visitor, page);
     await leaves(page, () => visitor.click(EXIT));
     await engine.emulate(page.driver, {});
   });
 
-  journey(`the cover shows nothing of the page where the system asks for ${what}`, { ...LEAVING, skip }, async (visitor, page) => {
+  journey(`the cover shows nothing of the page where the system asks for ${what}`, { ...SMALL, skip }, async (visitor, page) => {
     await asked(visitor, page);
     assert.deepEqual(await staysCovered(page, () => visitor.click(EXIT)), COVERED);
     await engine.emulate(page.driver, {});
@@ -67,7 +65,7 @@ function banner() {
   document.documentElement.append(banner);
 }
 
-journey("the exit leaves from above a banner of the page, and the cover hides that too", LEAVING, async (visitor, page) => {
+journey("the exit leaves from above a banner of the page, and the cover hides that too", SMALL, async (visitor, page) => {
   await visitor.start();
   await visitor.answer(COMPLAINANT, "No");
   await act(page, banner);
@@ -77,14 +75,14 @@ journey("the exit leaves from above a banner of the page, and the cover hides th
 
 const WHICH = ["first", "second"];
 for (const index of [0, 1]) {
-  journey(`of two guides on a page the exit of the ${WHICH[index]} covers both and forgets both`, { ...LEAVING, page: "two.html" }, async (first, page) => {
+  journey(`of two guides on a page the exit of the ${WHICH[index]} covers both and forgets both`, { ...SMALL, page: "two.html" }, async (first, page) => {
     const second = page.visitor(1);
     await act(page, () => document.querySelector("#second").scrollIntoView());
     await page.settled(2);
     await first.start();
     await first.answer(COMPLAINANT, "No");
     await second.start();
-    await second.answer("I am charged, or police are looking into me");
+    await second.answer(ACCUSED);
     assert.deepEqual([await exitOf(page, 0), await exitOf(page, 1)].map(({ large }) => large), [true, true]);
     await leaves(page, () => [first, second][index].click(EXIT));
     assert.deepEqual(page.away.requests, [{ path: "/away", referer: undefined }]);

@@ -5,13 +5,11 @@ import assert from "node:assert/strict";
 import { Key } from "selenium-webdriver";
 import { smallGuide } from "./guides.mjs";
 import { journey } from "./journey.mjs";
-import { arrives, leaves } from "./leaving.mjs";
-import { GUIDE } from "./server.mjs";
+import { LEAVING, arrives, leaves } from "./leaving.mjs";
+import { FALLBACK } from "./pages.mjs";
+import { COMPLAINANT } from "./screens.mjs";
 
 const EXIT = "Leave this page";
-const COMPLAINANT = "Police were called about something done to me, or an order protects me";
-// The page is gone at the end, so the promises are checked on what it told while it went.
-const LEAVING = { leaves: true, without: ["promises", "axe"] };
 
 journey("the exit covers the page within a frame, forgets everything, and tells the next site nothing", LEAVING, async (visitor, page) => {
   await visitor.start();
@@ -66,9 +64,9 @@ const OWN = [
 ];
 for (const [whose, parts] of OWN) {
   journey(`an exit that leads to ${whose} stops the guide, and the console says why`, {
-    prepare: (server) => server.answer(GUIDE, { type: "application/json", body: JSON.stringify(smallGuide(parts)) }),
+    prepare: (server) => server.answerGuide(smallGuide(parts)),
     complaint: /exit\.url leads to this very site or a firm's \((127\.0\.0\.1|firm\.example)\)/,
   }, async (visitor) => {
-    assert.equal(await visitor.look("fallback"), "Questions? Call 416-555-0123.");
+    assert.equal(await visitor.look("fallback"), FALLBACK);
   });
 }

@@ -4,9 +4,9 @@
 import assert from "node:assert/strict";
 import { smallGuide } from "./guides.mjs";
 import { journey } from "./journey.mjs";
+import { FALLBACK } from "./pages.mjs";
 import { GUIDE, readGuide } from "./server.mjs";
 
-const FALLBACK = "Questions? Call 416-555-0123.";
 const json = (guide) => ({ type: "application/json", body: typeof guide === "string" ? guide : JSON.stringify(guide) });
 const served = (guide) => (server) => server.answer(GUIDE, json(guide));
 const section = (...blocks) => ({ sections: [{ id: "why", title: "Why", blocks }] });

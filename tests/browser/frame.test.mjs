@@ -3,9 +3,11 @@
 import assert from "node:assert/strict";
 import { TITLE } from "./away.mjs";
 import { journey } from "./journey.mjs";
+import { LEAVING } from "./leaving.mjs";
+import { ACCUSED } from "./screens.mjs";
 
-const WAY = ["I am charged, or police are looking into me"];
-const LEAVING = { leaves: true, frame: true, without: ["promises", "axe"] };
+const WAY = [ACCUSED];
+const FRAMED = { ...LEAVING, page: "framed.html", frame: true };
 
 // The page around, with another sandbox than framed.html of pages.mjs has: null is none.
 const framed = (sandbox) => async (server) => {
@@ -21,7 +23,7 @@ for (const [what, sandbox] of [
   ["without a sandbox", null],
   ["in a sandbox that lets visitors leave", "allow-scripts allow-same-origin allow-top-navigation-by-user-activation"],
 ]) {
-  journey(`the exit takes the whole window from a frame ${what}`, { ...LEAVING, page: "framed.html", prepare: framed(sandbox) }, async (visitor, page) => {
+  journey(`the exit takes the whole window from a frame ${what}`, { ...FRAMED, prepare: framed(sandbox) }, async (visitor, page) => {
     const { driver } = page;
     await visitor.start();
     await visitor.answer(...WAY);
@@ -33,8 +35,7 @@ for (const [what, sandbox] of [
 }
 
 journey("the exit shows the neutral page in place in a sandbox that keeps the window", {
-  ...LEAVING,
-  page: "framed.html",
+  ...FRAMED,
   prepare: framed("allow-scripts allow-same-origin"),
 }, async (visitor, page) => {
   const { driver } = page;

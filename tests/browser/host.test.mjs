@@ -2,12 +2,12 @@
 // gives way to the fallback and says why.
 
 import assert from "node:assert/strict";
-import { journey } from "./journey.mjs";
-import { arrives } from "./leaving.mjs";
+import { act, journey } from "./journey.mjs";
+import { LEAVING, arrives } from "./leaving.mjs";
+import { FALLBACK } from "./pages.mjs";
+import { ACCUSED } from "./screens.mjs";
 
-const FALLBACK = "Questions? Call 416-555-0123.";
-const WAY = ["I am charged, or police are looking into me"];
-const act = ({ driver }, what, ...values) => driver.executeScript(what, ...values);
+const WAY = [ACCUSED];
 
 // [what the page does, how, what the console says]
 const TAKEN = [
@@ -94,10 +94,7 @@ journey("a guide that the page folds away leaves no exit behind, and comes back 
   assert.equal((await visitor.screen()).heading, before.heading);
 });
 
-journey("an exit that the page has marked, on a page without a head that asks before it is left, still leaves", {
-  leaves: true,
-  without: ["promises", "axe"],
-}, async (visitor, page) => {
+journey("an exit that the page has marked, on a page without a head that asks before it is left, still leaves", LEAVING, async (visitor, page) => {
   await visitor.start();
   await act(page, () => {
     window.eyes.inside(0).querySelector(".exit").classList.add("external-link");
@@ -153,7 +150,7 @@ const STEPS = [
   ],
 ];
 for (const [what, breaks] of STEPS) {
-  journey(`the exit leaves a page with ${what}, and leaves no answer behind`, { leaves: true, without: ["promises", "axe"] }, async (visitor, page) => {
+  journey(`the exit leaves a page with ${what}, and leaves no answer behind`, LEAVING, async (visitor, page) => {
     await visitor.start();
     await visitor.answer(...WAY);
     await act(page, () => {
@@ -173,10 +170,7 @@ for (const [what, breaks] of STEPS) {
   });
 }
 
-journey("a page's own script may press the exit, which then leaves as it does for a visitor", {
-  leaves: true,
-  without: ["promises", "axe"],
-}, async (visitor, page) => {
+journey("a page's own script may press the exit, which then leaves as it does for a visitor", LEAVING, async (visitor, page) => {
   await visitor.start();
   await visitor.answer(...WAY);
   await act(page, () => window.eyes.inside(0).querySelector(".exit").click());
@@ -184,10 +178,7 @@ journey("a page's own script may press the exit, which then leaves as it does fo
   assert.deepEqual(page.away.requests, [{ path: "/away", referer: undefined }]);
 });
 
-journey("a page that swallows every click and key does not keep the exit from working", {
-  leaves: true,
-  without: ["promises", "axe"],
-}, async (visitor, page) => {
+journey("a page that swallows every click and key does not keep the exit from working", LEAVING, async (visitor, page) => {
   await act(page, () => {
     for (const name of ["click", "keydown"]) {
       document.addEventListener(name, (event) => (event.preventDefault(), event.stopImmediatePropagation()), true);

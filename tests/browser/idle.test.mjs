@@ -2,15 +2,10 @@
 
 import assert from "node:assert/strict";
 import { journey } from "./journey.mjs";
-import { GUIDE, readGuide } from "./server.mjs";
+import { COMPLAINANT } from "./screens.mjs";
+import { readGuide } from "./server.mjs";
 
-const COMPLAINANT = "Police were called about something done to me, or an order protects me";
 const MINUTE = 60_000;
-const status = ({ driver }) =>
-  driver.executeScript(() => {
-    const lines = [...window.eyes.inside(0).querySelectorAll("[role=status]")];
-    return lines.map((line) => line.textContent).join("");
-  });
 const later = ({ driver }, minutes) => driver.executeScript((ms) => window.hours.forward(ms), minutes * MINUTE);
 // The guide is looked after twice a second: by then it would have been forgotten.
 const looked = ({ driver }) =>
@@ -20,7 +15,7 @@ const looked = ({ driver }) =>
 
 async function halfAnHour(server) {
   const guide = { ...(await readGuide()), safety: { idle_minutes: 30 } };
-  server.answer(GUIDE, { type: "application/json", body: JSON.stringify(guide) });
+  server.answerGuide(guide);
 }
 const served = { page: "hours.html", prepare: halfAnHour };
 
@@ -29,7 +24,7 @@ journey("answers go after half an hour without use, and the first screen says wh
   await visitor.answer(COMPLAINANT, "No");
   await later(page, 31);
   await visitor.sees("the first screen", ({ kind }) => kind === "start");
-  assert.match(await status(page), /answers were cleared after 30 minutes without use/);
+  assert.match(await visitor.status(), /answers were cleared after 30 minutes without use/);
   const question = await visitor.start();
   assert.deepEqual(
     question.options.filter(({ marked }) => marked),
@@ -41,7 +36,7 @@ journey("whoever still reads keeps the answers", served, async (visitor, page) =
   await visitor.start();
   const before = await visitor.answer(COMPLAINANT, "No");
   await later(page, 29);
-  await page.driver.actions().keyDown("a").keyUp("a").perform();
+  await visitor.press("a");
   await later(page, 29);
   await looked(page);
   assert.equal((await visitor.screen()).heading, before.heading);
@@ -97,16 +92,16 @@ journey("nothing is said where nothing was answered", served, async (visitor, pa
   await later(page, 31);
   await looked(page);
   assert.equal((await visitor.screen()).kind, "start");
-  assert.equal(await status(page), "");
+  assert.equal(await visitor.status(), "");
 });
 
 journey("a minute before, the visitor is told, and any key keeps the answers", served, async (visitor, page) => {
   await visitor.start();
   const before = await visitor.answer(COMPLAINANT, "No");
   await later(page, 29.5);
-  await page.driver.wait(async () => /In a minute your answers are cleared/.test(await status(page)), 5000, "a notice", 15);
-  await page.driver.actions().keyDown("a").keyUp("a").perform();
-  assert.equal(await status(page), "");
+  await page.driver.wait(async () => /In a minute your answers are cleared/.test(await visitor.status()), 5000, "a notice", 15);
+  await visitor.press("a");
+  assert.equal(await visitor.status(), "");
   await later(page, 28);
   await looked(page);
   assert.equal((await visitor.screen()).heading, before.heading);

@@ -3,11 +3,11 @@
 
 import assert from "node:assert/strict";
 import { FIRM } from "./engines/nowhere.mjs";
-import { journey } from "./journey.mjs";
+import { act, journey } from "./journey.mjs";
+import { FALLBACK } from "./pages.mjs";
 
 const COMPLAINT = /^error: Signpost: the page must come over https/;
 const PLAIN = { page: "element.html", host: FIRM, complaint: COMPLAINT };
-const act = ({ driver }, what) => driver.executeScript(what);
 
 journey("a page over plain http keeps its fallback, and the console says that it must come over https", PLAIN, async (visitor, page) => {
   const where = await act(page, () => ({ name: location.hostname, scheme: location.protocol, safe: isSecureContext }));
@@ -15,7 +15,7 @@ journey("a page over plain http keeps its fallback, and the console says that it
   const events = await act(page, () => window.recorder.events);
   assert.deepEqual(events, [{ name: "error", detail: { code: "insecure" } }]);
   assert.equal((await visitor.screen()).kind, "fallback");
-  assert.equal(await visitor.fallback(), "Questions? Call 416-555-0123. Leave this page");
+  assert.equal(await visitor.fallback(), `${FALLBACK} Leave this page`);
   const fetched = page.server.requests.map(({ path }) => path).filter((path) => path.startsWith("/signpost/"));
   assert.deepEqual(fetched, ["/signpost/signpost.js"], "neither the guide nor what would show it");
 });

@@ -5,7 +5,7 @@ import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 import { away } from "./away.mjs";
 import { engine } from "./engines.mjs";
-import { GUIDE, readGuide, serve } from "./server.mjs";
+import { readGuide, serve } from "./server.mjs";
 import { broken, consoleOf, inaccessible } from "./standing.mjs";
 import { Visitor } from "./visitor.mjs";
 
@@ -53,10 +53,13 @@ export function journey(sentence, options, walk) {
   });
 }
 
+// Runs something in the page, and hands back what that hands back.
+export const act = ({ driver }, what, ...values) => driver.executeScript(what, ...values);
+
 // The Ontario guide, its exit changed and nothing else.
 async function leadAway(server, { url }) {
   const guide = await readGuide();
-  server.answer(GUIDE, { type: "application/json", body: JSON.stringify({ ...guide, exit: { ...guide.exit, url } }) });
+  server.answerGuide({ ...guide, exit: { ...guide.exit, url } });
 }
 
 async function freshTab([width, height]) {

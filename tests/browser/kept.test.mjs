@@ -5,9 +5,9 @@
 import assert from "node:assert/strict";
 import { engine } from "./engines.mjs";
 import { journey } from "./journey.mjs";
+import { COMPLAINANT } from "./screens.mjs";
+import { marked } from "./visitor.mjs";
 
-const COMPLAINANT = "Police were called about something done to me, or an order protects me";
-const marked = ({ options }) => options.filter((option) => option.marked);
 
 journey("whoever comes back to the page finds it blank, whether the browser kept it or not", {}, async (visitor, page) => {
   const { driver } = page;

@@ -3,9 +3,10 @@
 import assert from "node:assert/strict";
 import { Key } from "selenium-webdriver";
 import { journey } from "./journey.mjs";
+import { COMPLAINANT } from "./screens.mjs";
+import { marked } from "./visitor.mjs";
 
 const EXIT = "Leave this page";
-const COMPLAINANT = "Police were called about something done to me, or an order protects me";
 const NOTHING = "Choose at least one answer. If none fits, choose the last one.";
 const [WITHDRAWN, LENGTH, BASICS] = [
   "Can the charges be dropped?",
@@ -13,7 +14,6 @@ const [WITHDRAWN, LENGTH, BASICS] = [
   "I'm not sure. Show me the basics",
 ];
 
-const marked = ({ options }) => options.filter((option) => option.marked).map(({ text }) => text);
 
 const on = (visitor) => visitor.press(Key.TAB);
 const back = (visitor) => visitor.pressShiftTab();

@@ -5,7 +5,7 @@ import assert from "node:assert/strict";
 import { misfits } from "./fit.mjs";
 import { smallGuide } from "./guides.mjs";
 import { journey } from "./journey.mjs";
-import { everyScreen } from "./screens.mjs";
+import { ACCUSED, everyScreen } from "./screens.mjs";
 import { pageFor } from "./people.mjs";
 import { GUIDE, readGuide } from "./server.mjs";
 import { mirrored, pseudo, wordsOf } from "./translate.mjs";
@@ -77,7 +77,7 @@ journey(
 
 journey("answers that are ticked but not confirmed stay ticked in another language", {}, async (visitor, page) => {
   await visitor.start();
-  await visitor.answer("I am charged, or police are looking into me", "Someone is charged", "I'm not sure");
+  await visitor.answer(ACCUSED, "Someone is charged", "I'm not sure");
   await visitor.tick("Can the charges be dropped?");
   await visitor.tick("How long does it all take?");
   const ticked = async () => (await visitor.screen()).options.map(({ marked }) => marked);
@@ -96,7 +96,7 @@ journey(
   {
     prepare: async (server) => {
       const guide = await readGuide();
-      server.answer(GUIDE, { body: JSON.stringify({ ...guide, translations: ["fr-CA", "ar-XB"] }) });
+      server.answerGuide({ ...guide, translations: ["fr-CA", "ar-XB"] });
       server.answer(GUIDE.replace(".json", ".ar-XB.json"), { body: JSON.stringify(pseudo(guide, "ar-XB")) });
       server.answer(OVERLAY, { held: new Promise((resolve) => (release = resolve)) });
     },
@@ -133,7 +133,7 @@ for (const [locale, day, spans, one] of [
 ]) {
   journey(
     `days and numbers read as ${locale} writes them`,
-    { prepare: (server) => server.answer(GUIDE, { body: JSON.stringify(smallGuide({ ...dated, locale })) }) },
+    { prepare: (server) => server.answerGuide(smallGuide({ ...dated, locale })) },
     async (visitor, page) => {
       visitor.speaks(await wordsOf(locale));
       const { reviewed, before } = await page.driver.executeScript(frame);
@@ -150,7 +150,7 @@ for (const [locale, day, spans, one] of [
 // "ar-XB" is what Unicode calls the made-up language for trying out right to left.
 const rightToLeft = async (server) => {
   const guide = await readGuide();
-  server.answer(GUIDE, { body: JSON.stringify({ ...guide, translations: ["ar-XB"] }) });
+  server.answerGuide({ ...guide, translations: ["ar-XB"] });
   server.answer(GUIDE.replace(".json", ".ar-XB.json"), { body: JSON.stringify(pseudo(guide, "ar-XB")) });
 };
 for (const size of [

@@ -6,7 +6,6 @@
 import assert from "node:assert/strict";
 import { smallGuide } from "./guides.mjs";
 import { journey } from "./journey.mjs";
-import { GUIDE } from "./server.mjs";
 
 // Options of a question are equally long and lead to as much to read, so that two ways through it are alike in shape.
 const WAYS = ["north", "south", "inner", "outer"];
@@ -39,7 +38,7 @@ const served = {
   page: "memory.html",
   // With its element gone, there is nothing to look at in the end.
   without: ["axe"],
-  prepare: (server) => server.answer(GUIDE, { type: "application/json", body: JSON.stringify(TWINS) }),
+  prepare: (server) => server.answerGuide(TWINS),
 };
 
 // All of the wasm's memory, as it is now.

@@ -2,13 +2,13 @@
 
 import assert from "node:assert/strict";
 import { Key } from "selenium-webdriver";
-import { journey } from "./journey.mjs";
-import { leaves } from "./leaving.mjs";
+import { act, journey } from "./journey.mjs";
+import { LEAVING, leaves } from "./leaving.mjs";
+import { ACCUSED } from "./screens.mjs";
 import { GUIDE } from "./server.mjs";
 
 const EXIT = "Leave this page";
-const WAY = ["I am charged, or police are looking into me"];
-const LEAVING = { leaves: true, without: ["promises", "axe"] };
+const WAY = [ACCUSED];
 const SIZES = [
   ["a phone", [320, 568]],
   ["a desktop", [1280, 900]],
@@ -19,8 +19,6 @@ const MODES = [
   ["the floating button", { page: "floating.html" }, () => window.eyes.inside(0).querySelector(".float")],
 ];
 
-const act = ({ driver }, what, ...values) => driver.executeScript(what, ...values);
-const press = ({ driver }) => driver.actions().keyDown(Key.SHIFT).keyUp(Key.SHIFT).perform();
 const isOpen = (page) => act(page, () => Boolean(window.eyes.inside(0).querySelector("dialog")?.matches(":modal")));
 
 async function opens(visitor, page, opener) {
@@ -100,17 +98,16 @@ for (const [how, options, opener] of MODES) {
 
   journey(`Shift three times leaves from the dialog that ${how} has opened`, { ...options, ...LEAVING }, async (visitor, page) => {
     await opens(visitor, page, opener);
-    await press(page);
-    await press(page);
-    const said = () => window.eyes.inside(0).querySelector("[role=status]").textContent;
-    assert.equal(await act(page, said), "Press Shift once more to leave.");
-    await leaves(page, () => press(page));
+    await visitor.press(Key.SHIFT);
+    await visitor.press(Key.SHIFT);
+    assert.equal(await visitor.status(), "Press Shift once more to leave.");
+    await leaves(page, () => visitor.press(Key.SHIFT));
   });
 }
 
 journey("a floating button never opens by itself, is not opened by a script, and leaves Shift alone until then", { page: "floating.html" }, async (visitor, page) => {
   await act(page, () => window.eyes.inside(0).querySelector(".float").click());
-  for (let times = 0; times < 3; times += 1) await press(page);
+  for (let times = 0; times < 3; times += 1) await visitor.press(Key.SHIFT);
   assert.equal(await isOpen(page), false);
   assert.equal((await visitor.screen()).kind, "fallback");
   assert.equal(await act(page, () => window.eyes.inside(0).querySelector(".float").textContent), "Where do I stand?");

@@ -7,6 +7,8 @@ export const GUIDE = "/signpost/guides/ontario-domestic.json";
 const LOADER = "/signpost/signpost.js";
 const CALL = `Questions? Call <a href="tel:+14165550123">416-555-0123</a>.`;
 const PHONE = `<p>${CALL}</p>`;
+// What a visitor reads there.
+export const FALLBACK = CALL.replaceAll(/<[^>]*>/g, "");
 const EXIT = `<p><a href="https://weather.gc.ca/" target="_top" rel="nofollow noreferrer noopener">Leave this page</a></p>`;
 
 // What hears, sees and tells, on every page.

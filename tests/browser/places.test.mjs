@@ -2,10 +2,9 @@
 
 import assert from "node:assert/strict";
 import { journey } from "./journey.mjs";
+import { ACCUSED, COMPLAINANT } from "./screens.mjs";
 import { broken } from "./standing.mjs";
 
-const COMPLAINANT = "Police were called about something done to me, or an order protects me";
-const ACCUSED = "I am charged, or police are looking into me";
 const WAY = [ACCUSED, "Someone is charged", "Yes, while the case goes on", ["How long does it all take?"], "No"];
 
 journey("two on a page keep their answers apart and share one engine", { page: "two.html" }, async (first, page) => {

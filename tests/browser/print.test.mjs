@@ -3,10 +3,11 @@
 import assert from "node:assert/strict";
 import { engine } from "./engines.mjs";
 import { journey } from "./journey.mjs";
+import { ACCUSED } from "./screens.mjs";
 import { readGuide } from "./server.mjs";
 
 const skip = !engine.emulate && "this engine cannot be told to show the page as on paper";
-const ANSWERS = ["I am charged, or police are looking into me", "Someone is charged", "Yes, while the case goes on"];
+const ANSWERS = [ACCUSED, "Someone is charged", "Yes, while the case goes on"];
 
 async function toResult(visitor) {
   await visitor.start();

@@ -2,10 +2,9 @@
 
 import assert from "node:assert/strict";
 import { journey } from "./journey.mjs";
+import { ACCUSED, COMPLAINANT } from "./screens.mjs";
 import { progress } from "./visitor.mjs";
 
-const COMPLAINANT = "Police were called about something done to me, or an order protects me";
-const ACCUSED = "I am charged, or police are looking into me";
 const FAMILY = "I am family or a friend";
 const RATHER_NOT = "I'm not sure, or I'd rather not say";
 

@@ -3,10 +3,9 @@
 import assert from "node:assert/strict";
 import { smallGuide } from "./guides.mjs";
 import { journey } from "./journey.mjs";
-import { GUIDE } from "./server.mjs";
 import { wordsOf } from "./translate.mjs";
 
-const serving = (over) => (server) => server.answer(GUIDE, { body: JSON.stringify(smallGuide(over)) });
+const serving = (over) => (server) => server.answerGuide(smallGuide(over));
 
 journey("Start leads to the safety screen, and Continue to the first question", {}, async (visitor, page) => {
   const safety = await visitor.go("Start");

@@ -1,7 +1,13 @@
+// Answers to the Ontario guide, and a way through it that comes by every kind of screen.
+
+// Who the visitor of the Ontario guide is: its first answers.
+export const COMPLAINANT = "Police were called about something done to me, or an order protects me";
+export const ACCUSED = "I am charged, or police are looking into me";
+
 // One way through the Ontario guide that comes by every kind of screen and ends at its longest result.
 
 export const WAY = [
-  "Police were called about something done to me, or an order protects me",
+  COMPLAINANT,
   "No",
   "Someone is charged",
   "Yes, while the case goes on",

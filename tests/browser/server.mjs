@@ -96,6 +96,11 @@ export async function serve(host = "127.0.0.1") {
       answers.unshift({ match: typeof match === "string" ? exactly(match) : match, answer });
     },
 
+    // Serves this guide in place of the Ontario one.
+    answerGuide(guide) {
+      this.answer(GUIDE, { body: JSON.stringify(guide) });
+    },
+
     // Whether the policy is still what Signpost promises to work under.
     isStrict: () => policy === POLICY,
 

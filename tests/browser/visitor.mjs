@@ -153,11 +153,19 @@ export class Visitor {
     return (await this.screen()).focus;
   }
 
+  // What a screen reader is told besides the screen.
+  status() {
+    return this.look("status");
+  }
+
   // The visible words of the fallback; empty while the guide is shown.
   fallback() {
     return this.look("fallback");
   }
 }
+
+// The options of a screen that are chosen.
+export const marked = ({ options }) => options.filter((option) => option.marked).map(({ text }) => text);
 
 // "Question 2 of at most 7", in any language: the two numbers, or null on other screens.
 export function progress({ caption }) {

@@ -73,6 +73,8 @@ window.eyes = (() => {
     return controls.find((element) => name(element) === words) ?? null;
   }
 
+  const status = (index) => all(inside(index), "[role=status]").join("");
+
   // Whether the fallback, the element's own children, is what is shown.
   const fallback = (index) => {
     const element = widget(index);
@@ -89,5 +91,5 @@ window.eyes = (() => {
     return document.elementFromPoint(...middle) === widget(index) && exit.contains(inside(index).elementFromPoint(...middle));
   };
 
-  return { widget, inside, screen, control, fallback, meetsExit, squeeze, count: () => [...widgets(document)].length };
+  return { widget, inside, screen, control, status, fallback, meetsExit, squeeze, count: () => [...widgets(document)].length };
 })();
