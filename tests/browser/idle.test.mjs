@@ -81,11 +81,11 @@ journey("what is said when the answers go stays, and nothing else is said", serv
   await visitor.answer(COMPLAINANT, "No");
   await later(page, 29.5);
   await looked(page);
-  assert.match(await status(page), /^Still there\?/);
+  assert.match(await visitor.status(), /^Still there\?/);
   await later(page, 1);
   await visitor.sees("the first screen", ({ kind }) => kind === "start");
   await looked(page);
-  assert.match(await status(page), /^For your safety, your answers were cleared/);
+  assert.match(await visitor.status(), /^For your safety, your answers were cleared/);
 });
 
 journey("nothing is said where nothing was answered", served, async (visitor, page) => {

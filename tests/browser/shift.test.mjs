@@ -5,6 +5,7 @@ import { Key } from "selenium-webdriver";
 import { smallGuide } from "./guides.mjs";
 import { journey } from "./journey.mjs";
 import { LEAVING, leaves } from "./leaving.mjs";
+import { ACCUSED } from "./screens.mjs";
 
 const time = ({ driver }, milliseconds) => driver.executeScript((more) => window.hours.forward(more), milliseconds);
 
@@ -40,13 +41,13 @@ journey("another key between, or more than five seconds, begins the count anew",
 
 journey("Shift leaves from a box of the guide that was just ticked", LEAVING, async (visitor, page) => {
   await visitor.start();
-  await visitor.answer("I am charged, or police are looking into me", "Someone is charged", "Yes, while the case goes on");
+  await visitor.answer(ACCUSED, "Someone is charged", "Yes, while the case goes on");
   await visitor.tick("Can the no-contact order be changed?");
   assert.equal(await visitor.focus(), "checkbox");
-  await press(page);
-  assert.equal(await said(page), "Press Shift two more times to leave.");
-  await press(page);
-  await leaves(page, () => press(page));
+  await visitor.press(Key.SHIFT);
+  assert.equal(await visitor.status(), "Press Shift two more times to leave.");
+  await visitor.press(Key.SHIFT);
+  await leaves(page, () => visitor.press(Key.SHIFT));
 });
 
 journey("Shift with another key, or with the mouse between, means something else", {}, async (visitor, page) => {
