@@ -132,6 +132,8 @@ fn an_overlay_changes_no_logic_no_address_and_no_number() {
             "helplines/board/source",
             "helplines/board/verified",
             "helplines/crisis/sms/to",
+            "helplines/crisis/tty",
+            "helplines/crisis/chat",
             "notices/general/at/0",
         ],
     );

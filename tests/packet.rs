@@ -77,6 +77,20 @@ fn every_part_has_a_place_of_its_own_and_the_contents_lead_there() {
 }
 
 #[test]
+fn a_helpline_has_every_way_to_reach_it_as_it_is_dialled_and_as_it_is_read() {
+    let page = packet(&file("tests/fixtures/guides/small.json"));
+    let line = part_text(&page, "helpline-crisis");
+    for said in [
+        "texts 686868; TTY +18005550102",
+        "Text 686868 “HOME now” TTY 1-800-555-0102 (deaf) Chat online https://chat.example.com/room",
+        "Number checked on",
+    ] {
+        assert!(line.contains(said), "{said} is not in {line}");
+    }
+    assert!(part_text(&page, "helpline-board").contains("Dials +18005550100 For"));
+}
+
+#[test]
 fn the_numbers_are_those_of_going_every_way() {
     let text = file("tests/fixtures/guides/small.json");
     let (page, guide) = (packet(&text), guide(&text));

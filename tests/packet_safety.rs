@@ -32,7 +32,7 @@ fn no_text_of_a_guide_or_its_review_file_becomes_markup() {
         "sections": [{ "id": "s", "title": HOSTILE, "sources": [HOSTILE],
             "blocks": [{ "paragraph": "[[t]] {p}" }, { "callout": { "tone": "info", "text": HOSTILE } }] }],
         "actions": [{ "id": "a", "kind": "text", "label": HOSTILE, "message": HOSTILE, "note": HOSTILE }],
-        "helplines": [{ "id": "h", "name": HOSTILE, "phone": "911", "sms": { "to": "112", "body": HOSTILE }, "audience": "anyone",
+        "helplines": [{ "id": "h", "name": HOSTILE, "phone": "911", "sms": { "to": "112", "body": HOSTILE }, "tty": "113", "chat": "https://example.com/chat", "audience": "anyone",
             "source": "https://example.com/", "verified": "2026-01-01" }],
     }));
     let page = reviewed(

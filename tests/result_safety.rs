@@ -70,6 +70,10 @@ fn helplines_say_once_what_calls_and_texts_leave_behind() {
     assert_eq!(said(&after(UNSAFE), "helplines"), [1, 1]);
     assert_eq!(said(&after(TENANT), "helplines"), [1, 0], "there is nothing to text");
     assert_eq!(said(&draw(small(), None), "emergency"), [1, 0]);
+    let by_voice = "\"phone\": \"+18005550100\", \"hours\"";
+    let typed = guide(&file("tests/fixtures/guides/small.json").replace(by_voice, "\"hours\""));
+    let given = answers(&typed, UNSAFE);
+    assert_eq!(said(&draw(typed, Some(given)), "helplines"), [1, 1], "a TTY is called too");
     assert_eq!(said(&after(UNSAFE), "emergency"), [0, 0], "nothing keeps anybody from the emergency line");
 }
 

@@ -62,12 +62,35 @@ fn calls_and_texts_are_links_that_a_phone_understands() {
         "sms:+14165550100?&body=Hello%20%26%20help%3A%2050%25",
         "tel:+18005550100",
         "sms:686868?&body=HOME%20now",
+        "tel:+18005550102",
     ] {
         assert!(addresses.contains(&address), "{address} is not in {addresses:?}");
     }
     let is_dialled = |link: &&Element| link.attribute("href").is_some_and(|href| !href.starts_with("https:"));
     let dialled: Vec<_> = page.named("a").filter(is_dialled).collect();
-    assert!(dialled.len() > 4 && dialled.iter().all(|link| link.attribute("target").is_none()));
+    assert!(dialled.len() > 5 && dialled.iter().all(|link| link.attribute("target").is_none()));
+}
+
+#[test]
+fn a_helpline_says_whom_its_tty_is_for_and_chats_in_a_tab_of_its_own() {
+    let page = after(UNSAFE);
+    let line = page.place("helplines")
+        + page.elements[page.place("helplines")..]
+            .iter()
+            .position(|element| element.has_class("helpline") && element.text.contains("Crisis text"))
+            .unwrap();
+    let ways = page.elements[line..].iter().filter(|element| element.has_class("dial"));
+    let ways: Vec<_> =
+        ways.map(|link| (&*link.text, link.attribute("href"), link.attribute("target"))).collect();
+    assert_eq!(
+        ways,
+        [
+            ("Text 686868", Some("sms:686868?&body=HOME%20now"), None),
+            ("TTY 1-800-555-0102 (deaf)", Some("tel:+18005550102"), None),
+            ("Chat online: Crisis text", Some("https://chat.example.com/room"), Some("_blank")),
+        ]
+    );
+    assert!(page.elements[line].text.contains("Number checked on"), "a TTY is a number too");
 }
 
 #[test]

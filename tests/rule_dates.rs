@@ -61,6 +61,8 @@ fn a_helpline_can_be_reached_by_one_way_at_least() {
     assert_eq!(ways(json!({})), 0);
     assert_eq!(ways(json!({ "phone": null })), 1);
     assert_eq!(ways(json!({ "phone": null, "sms": { "to": "686868" } })), 0);
+    assert_eq!(ways(json!({ "phone": null, "tty": "+18005550102" })), 0);
+    assert_eq!(ways(json!({ "phone": null, "chat": "https://line.example.com/chat" })), 0);
     assert_eq!(ways(json!({ "phone": null, "url": "https://line.example.com/" })), 0);
 }
 
@@ -123,6 +125,10 @@ fn whoever_gets_an_urgent_outcome_is_shown_a_number() {
     assert_eq!(helped(two), [], "the one or the other is shown to everybody");
     let site = helped(json!([helpline(json!({ "phone": null, "url": "https://line.example.com/" }))]));
     assert_eq!(site.len(), 2, "a website has no number");
+    let chat = helped(json!([helpline(json!({ "phone": null, "chat": "https://line.example.com/chat" }))]));
+    assert_eq!(chat.len(), 2, "nor has a chat");
+    let tty = helped(json!([helpline(json!({ "phone": null, "tty": "+18005550102" }))]));
+    assert_eq!(tty.len(), 2, "and a TTY hears nobody who speaks");
 }
 
 #[test]

@@ -57,6 +57,8 @@ fn dressed(made: &str, salt: u64) -> String {
     whole["helplines"] = json!([
         line("phone", "phone", json!("+14165550100"), when(3)),
         line("sms", "sms", json!({ "to": "686868" }), when(4)),
+        line("tty", "tty", json!("+18005550102"), when(9)),
+        line("chat", "chat", json!("https://line.example.com/chat"), json!({})),
         line("site", "url", json!("https://line.example.com/"), json!({})),
     ]);
     whole["jurisdiction"] = json!("US");

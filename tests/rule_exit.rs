@@ -25,7 +25,7 @@ fn exit(url: &str) -> Vec<&'static str> {
         "exit": { "url": url },
         "firm": { "name": "Oak", "url": "https://www.oak.example.org/law" },
         "actions": [{ "id": "book", "kind": "book", "label": "Book", "url": "https://book.example.net/oak" }],
-        "helplines": [{ "id": "line", "name": "Line", "url": "https://www.example.ca/help/line", "audience": "anyone",
+        "helplines": [{ "id": "line", "name": "Line", "url": "https://www.example.ca/help/line", "chat": "https://chat.example.org/line", "audience": "anyone",
                         "source": "https://source.example.ca/", "verified": "2026-01-15" }],
     }));
     let report = check(&Input::of(&text, today()));
@@ -51,7 +51,11 @@ fn the_exit_is_no_page_of_a_firm() {
 
 #[test]
 fn the_exit_is_not_the_page_of_a_helpline_but_may_share_its_host() {
-    for own in ["https://www.example.ca/help/line", "https://example.ca/help/line/about?a=b"] {
+    for own in [
+        "https://www.example.ca/help/line",
+        "https://example.ca/help/line/about?a=b",
+        "https://chat.example.org/line",
+    ] {
         assert!(exit(own).contains(&"exit-own-site"), "{own}");
     }
     for other in

@@ -201,6 +201,18 @@ fn a_changed_wording_reaches_those_who_read_it_and_nobody_else() {
 }
 
 #[test]
+fn another_tty_and_another_chat_of_a_helpline_are_told() {
+    let helped = |tty: &str, chat: &str| {
+        json!({ "helplines": [{ "id": "h", "name": "Help", "phone": "112", "audience": "anyone", "tty": tty, "chat": chat,
+                                "source": "https://example.com/", "verified": "2026-01-01" }] })
+    };
+    let page = between(helped("113", "https://example.com/a"), helped("114", "https://example.com/b"));
+    let told = part_text(&page, "change-helpline-h");
+    let wanted = "Read otherwise everybody in all ways … 2 lines as before … TTY: 113 114 Chat: https://example.com/a b";
+    assert!(told.contains(wanted), "{told}");
+}
+
+#[test]
 fn a_changed_meaning_reaches_those_who_can_open_it() {
     let parts = |meaning: &str| {
         let glossary = json!({ "t": { "term": "bail", "meaning": meaning } });

@@ -148,6 +148,7 @@ fn every_helpline_can_be_reached_and_numbers_are_dialled_as_written() {
             .phone
             .iter()
             .chain(helpline.sms.iter().map(|sms| &sms.to))
+            .chain(&helpline.tty)
             .map(|dial| &*dial.0)
             .collect();
         assert!(!numbers.is_empty() || helpline.url.is_some(), "{}", &*helpline.id.0);

@@ -115,6 +115,10 @@ record! {
         phone: Option<Dial>,
         /// Its number for text messages.
         sms: Option<Sms>,
+        /// Its number for a teletypewriter (TTY), which deaf people type with. Nobody who speaks is heard there.
+        tty: Option<Dial>,
+        /// Its page to chat on.
+        chat: Option<Url>,
         /// Its website.
         url: Option<Url>,
         /// When it answers.

@@ -7,6 +7,7 @@ use crate::guide::line::Line;
 use crate::guide::phone;
 use crate::guide::result::{Action, Helpline, Kind};
 use crate::guide::text::Text;
+use crate::guide::values::{Dial, Url};
 use crate::guide::words::Word;
 use crate::packet::desk::Desk;
 use crate::packet::page::{chapter, part};
@@ -150,10 +151,7 @@ fn one_helpline(desk: &Desk, index: usize, helpline: &Helpline) -> Markup {
                 (desk.who(&helpline.when, &desk.subject.shown.helpline(index), "shown"))
                 dt { "Dials" }
                 dd {
-                    @if let Some(number) = &helpline.phone { (&*number.0) }
-                    @if helpline.phone.is_some() && helpline.sms.is_some() { "; " }
-                    @if let Some(sms) = &helpline.sms { "texts " (&*sms.to.0) }
-                    @if helpline.phone.is_none() && helpline.sms.is_none() { "nothing: a website alone" }
+                    (dialled(helpline))
                 }
                 dt { "For" }
                 dd { (&*helpline.audience.0) @if helpline.start { "; on the first screen too, for everybody" } }
@@ -165,24 +163,41 @@ fn one_helpline(desk: &Desk, index: usize, helpline: &Helpline) -> Markup {
     )
 }
 
+/// The numbers behind a helpline's links, as they are dialled.
+fn dialled(helpline: &Helpline) -> String {
+    let call = helpline.phone.iter().map(|number| number.0.to_string());
+    let texts = helpline.sms.iter().map(|sms| format!("texts {}", &*sms.to.0));
+    let tty = helpline.tty.iter().map(|number| format!("TTY {}", &*number.0));
+    let numbers: Vec<String> = call.chain(texts).chain(tty).collect();
+    match numbers.as_slice() {
+        [] if helpline.chat.is_some() => "nothing: a page to chat on".to_string(),
+        [] => "nothing: a website alone".to_string(),
+        numbers => numbers.join("; "),
+    }
+}
+
 /// A helpline as a visitor reads it.
 pub fn reached(desk: &Desk, helpline: &Helpline) -> Markup {
     let (guide, words) = (desk.guide, &desk.guide.words);
     let checked = words.filled(Word::Verified, &[("date", &helpline.verified.written())]);
     let body = |body: &Line| html! { " “" (&**body) "”" };
+    let number = |word, number: &Option<Dial>| html! { @if let Some(number) = number { span.reach { (words.filled(word, &[("phone", &phone::shown(&number.0))])) } " " } };
+    let page = |word, url: &Option<Url>| html! { @if let Some(url) = url { span.reach { (words.get(word)) " " (link(&url.0)) } " " } };
     html! {
         div.reached {
             p.title { (prose(guide, &helpline.name)) }
             @if helpline.note.is_some() { p { (maybe(guide, helpline.note.as_ref())) } }
             @if helpline.hours.is_some() { p { (maybe(guide, helpline.hours.as_ref())) } }
             p {
-                @if let Some(number) = &helpline.phone { span.reach { (words.filled(Word::Call, &[("phone", &phone::shown(&number.0))])) } " " }
+                (number(Word::Call, &helpline.phone))
                 @if let Some(sms) = &helpline.sms {
                     span.reach { (words.filled(Word::SendText, &[("phone", &phone::shown(&sms.to.0))])) @if let Some(text) = &sms.body { (body(text)) } } " "
                 }
-                @if let Some(url) = &helpline.url { span.reach { (words.get(Word::Website)) " " (link(&url.0)) } }
+                (number(Word::Tty, &helpline.tty))
+                (page(Word::Chat, &helpline.chat))
+                (page(Word::Website, &helpline.url))
             }
-            @if helpline.phone.is_some() { p.small { (checked) } }
+            @if helpline.phone.is_some() || helpline.sms.is_some() || helpline.tty.is_some() { p.small { (checked) } }
         }
     }
 }

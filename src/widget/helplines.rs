@@ -4,6 +4,7 @@ use yew::Html;
 
 use crate::guide::phone;
 use crate::guide::result::Helpline;
+use crate::guide::values::{Dial, Url};
 use crate::guide::words::Word;
 use crate::interview::view::Shown;
 use crate::widget::element::{Element, Key, classed, element};
@@ -16,7 +17,7 @@ pub fn emergency(stage: &Stage, first_screen: bool) -> Option<Element> {
     let line = stage.guide.emergency.as_ref().map(|emergency| {
         classed("p", "emergency-line")
             .child(element("span").children(text::text(stage, &emergency.text)))
-            .child(dial(stage, Word::Call, &emergency.phone.0, phone::call(&emergency.phone.0)))
+            .child(call(stage, Word::Call, &emergency.phone))
     });
     let on_start = &mut stage.guide.helplines.iter().filter(|helpline| first_screen && helpline.start);
     let (lines, left) = drawn(stage, "div", on_start);
@@ -56,14 +57,16 @@ fn drawn(
     let mut left = 0;
     let mut lines = Vec::new();
     for helpline in helplines {
-        left |= if helpline.phone.is_some() { notices::CALL } else { 0 };
-        left |= if helpline.sms.is_some() { notices::TEXT } else { 0 };
-        lines.push(one(stage, name, helpline));
+        let is_called = helpline.phone.is_some() || helpline.tty.is_some();
+        let leaves = if is_called { notices::CALL } else { 0 }
+            | if helpline.sms.is_some() { notices::TEXT } else { 0 };
+        left |= leaves;
+        lines.push(one(stage, name, helpline, leaves != 0));
     }
     (lines, left)
 }
 
-fn one(stage: &Stage, name: &'static str, helpline: &Helpline) -> Html {
+fn one(stage: &Stage, name: &'static str, helpline: &Helpline, has_number: bool) -> Html {
     let paragraph = |text| element("p").children(text::text(stage, text));
     let checked = || stage.filled(Word::Verified, &[("date", &stage.day(helpline.verified))]);
     classed(name, "helpline")
@@ -71,26 +74,39 @@ fn one(stage: &Stage, name: &'static str, helpline: &Helpline) -> Html {
         .maybe(helpline.note.as_ref().map(paragraph))
         .maybe(helpline.hours.as_ref().map(paragraph))
         .child(reach(stage, helpline))
-        .maybe(helpline.phone.as_ref().map(|_| classed("p", "imprint").words(checked())))
+        .maybe(has_number.then(|| classed("p", "imprint").words(checked())))
         .into()
 }
 
 /// The links that reach a helpline.
 fn reach(stage: &Stage, helpline: &Helpline) -> Element {
-    let call =
-        helpline.phone.as_ref().map(|number| dial(stage, Word::Call, &number.0, phone::call(&number.0)));
     let sms = helpline.sms.as_ref().map(|sms| {
         let address = phone::message(&sms.to.0, sms.body.as_deref());
         dial(stage, Word::SendText, &sms.to.0, address)
     });
-    let site = helpline.url.as_ref().map(|url| {
-        let which = classed("span", "unseen").mark(": ").children(text::plain(stage, &helpline.name));
-        text::link(url.0.share()).fixed(Key::Class, "dial").words(stage.word(Word::Website)).child(which)
-    });
-    classed("p", "reach").maybe(call).maybe(sms).maybe(site)
+    classed("p", "reach")
+        .maybe(helpline.phone.as_ref().map(|number| call(stage, Word::Call, number)))
+        .maybe(sms)
+        .maybe(helpline.tty.as_ref().map(|number| call(stage, Word::Tty, number)))
+        .maybe(helpline.chat.as_ref().map(|url| page(stage, Word::Chat, url, helpline)))
+        .maybe(helpline.url.as_ref().map(|url| page(stage, Word::Website, url, helpline)))
+}
+
+/// A link to a page of a helpline, which it names to those who hear it.
+#[inline(never)]
+fn page(stage: &Stage, word: Word, url: &Url, helpline: &Helpline) -> Element {
+    let which = classed("span", "unseen").mark(": ").children(text::plain(stage, &helpline.name));
+    text::link(url.0.share()).fixed(Key::Class, "dial").words(stage.word(word)).child(which)
+}
+
+/// A link that calls a number.
+#[inline(never)]
+fn call(stage: &Stage, word: Word, number: &Dial) -> Element {
+    dial(stage, word, &number.0, phone::call(&number.0))
 }
 
 /// A link to a phone number, which it says.
+#[inline(never)]
 fn dial(stage: &Stage, word: Word, number: &str, address: String) -> Element {
     let says = stage.filled(word, &[("phone", &phone::shown(number))]);
     text::link(address).fixed(Key::Class, "dial").words(says)

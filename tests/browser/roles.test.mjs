@@ -196,8 +196,12 @@ journey("every result says what professional rules require, and where the number
   assert.ok(result.notices.some((notice) => notice.includes("not legal advice")));
   assert.ok(result.notices.some((notice) => notice.includes("does not make you a client")));
   const links = await visitor.driver.executeScript(() =>
-    [...window.eyes.inside(0).querySelectorAll("a")].map(({ href, target, rel }) => ({ href, target, rel })),
+    [...window.eyes.inside(0).querySelectorAll("a")].map(({ href, target, rel, textContent }) => {
+      return { href, target, rel, textContent };
+    }),
   );
+  const tty = links.find(({ href }) => href === "tel:+18668637868");
+  assert.equal(tty?.textContent, "TTY 1-866-863-7868 (deaf)", "who cannot hear has a line too");
   for (const { href, target, rel } of links) {
     assert.match(href, /^(https:\/\/|tel:|sms:)/);
     const inOwnTab = target === "_blank" && /noopener/.test(rel) && /noreferrer/.test(rel);

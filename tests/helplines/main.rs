@@ -21,7 +21,7 @@ const REGISTER: &str = "www/helplines.json";
 const UNUSED: &[(&str, &str)] = &[];
 
 /// What a guide must say of a helpline just as the register does, left out where that leaves it out.
-const SAME: &[&str] = &["phone", "sms", "url", "source", "verified"];
+const SAME: &[&str] = &["phone", "sms", "tty", "chat", "url", "source", "verified"];
 
 /// The keys of an entry, in their order.
 const KEYS: &[&str] = &[
@@ -33,6 +33,7 @@ const KEYS: &[&str] = &[
     "phone",
     "sms",
     "tty",
+    "chat",
     "url",
     "hours",
     "source",

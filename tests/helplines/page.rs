@@ -56,6 +56,7 @@ fn reached(entry: &Value) -> String {
     if let Some(tty) = entry["tty"].as_str() {
         ways.push(format!("TTY {}", shown(tty)));
     }
+    ways.extend(entry["chat"].as_str().map(|url| format!("chat <{url}>")));
     ways.extend(entry["url"].as_str().map(|url| format!("<{url}>")));
     ways.join("; ")
 }

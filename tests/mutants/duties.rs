@@ -183,7 +183,7 @@ fn helplines(guide: &Guide) -> Vec<Mutant> {
             value["helplines"][index]
                 .as_object_mut()
                 .unwrap()
-                .retain(|key, _| !matches!(&**key, "phone" | "sms" | "url"));
+                .retain(|key, _| !matches!(&**key, "phone" | "sms" | "tty" | "chat" | "url"));
         });
         mutants.push(guide.mutant(
             "helpline-unreachable",

@@ -39,7 +39,7 @@ fn test(subject: &Subject, findings: &mut Findings) {
     } else if let Some(helpline) = guide
         .helplines
         .iter()
-        .find(|helpline| helpline.url.as_ref().is_some_and(|url| is_inside(exit, &url.0)))
+        .find(|helpline| helpline.url.iter().chain(&helpline.chat).any(|url| is_inside(exit, &url.0)))
     {
         let message = format!("the exit leads to `{}`, the site of the helpline `{}`", out, &*helpline.id.0);
         findings.report_with_help(place, message, help);

@@ -9,16 +9,17 @@ use crate::check::subject::Subject;
 pub const RULE: Rule = Rule {
     id: "helpline-unreachable",
     severity: Severity::Error,
-    finds: "A helpline has no phone, no number for texts and no website.",
-    about: "A visitor who looks for help would read a name and find no way to reach it. Give the helpline a `phone`, an `sms` or a `url`.",
+    finds: "A helpline has no number to call or text, no chat and no website.",
+    about: "A visitor who looks for help would read a name and find no way to reach it. Give the helpline a `phone`, an `sms`, a `tty`, a `chat` or a `url`.",
     test: Test::Guide(test),
 };
 
 fn test(subject: &Subject, findings: &mut Findings) {
     for (index, helpline) in subject.guide.helplines.iter().enumerate() {
-        if helpline.phone.is_none() && helpline.sms.is_none() && helpline.url.is_none() {
+        let has_number = helpline.phone.is_some() || helpline.sms.is_some() || helpline.tty.is_some();
+        if !has_number && helpline.chat.is_none() && helpline.url.is_none() {
             let message = format!(
-                "the helpline `{}` cannot be reached: it has no `phone`, no `sms` and no `url`",
+                "the helpline `{}` cannot be reached: it has no `phone`, `sms`, `tty`, `chat` or `url`",
                 &*helpline.id.0
             );
             findings.report_with_help(

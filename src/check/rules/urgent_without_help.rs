@@ -12,8 +12,8 @@ pub const RULE: Rule = Rule {
     severity: Severity::Error,
     finds: "Somebody gets an urgent outcome, and no number to call.",
     about: "An outcome with `urgent` is for people who may be in danger: the emergency line and the helplines then come before everything else. \
-        So the guide needs `emergency`, and everybody who gets such an outcome must be shown a helpline with a `phone` or an `sms`: a website alone \
-        is no help to somebody who must hide the screen. Give the guide an `emergency`, or widen the `when` of a helpline.",
+        So the guide needs `emergency`, and everybody who gets such an outcome must be shown a helpline with a `phone` or an `sms`: a website or a chat alone \
+        is no help to somebody who must hide the screen, and a `tty` alone answers only those who have one. Give the guide an `emergency`, or widen the `when` of a helpline.",
     test: Test::Guide(test),
 };
 

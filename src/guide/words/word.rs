@@ -138,6 +138,10 @@ words! {
     Call "call" "Call {phone}",
     /// Texts a helpline.
     SendText "send-text" "Text {phone}",
+    /// Calls a helpline from a teletypewriter; says for whom, since nobody who speaks is heard there.
+    Tty "tty" "TTY {phone} (deaf)",
+    /// Opens a helpline's page to chat on.
+    Chat "chat" "Chat online",
     /// Opens a helpline's website.
     Website "website" "Website",
     /// When a helpline's number was checked.

@@ -66,6 +66,8 @@ fn helpline(side: &Side, index: usize, helpline: &Helpline) -> Piece {
     side.reads(&mut piece, "Phone", helpline.phone.as_ref().map(|phone| &*phone.0));
     side.reads(&mut piece, "Text to", helpline.sms.as_ref().map(|sms| &*sms.to.0));
     side.reads(&mut piece, "First word", helpline.sms.as_ref().and_then(|sms| sms.body.as_deref()));
+    side.reads(&mut piece, "TTY", helpline.tty.as_ref().map(|tty| &*tty.0));
+    side.reads(&mut piece, "Chat", helpline.chat.as_ref().map(|chat| &*chat.0));
     side.reads(&mut piece, "Website", helpline.url.as_ref().map(|url| &*url.0));
     side.says(&mut piece, "Hours", helpline.hours.as_ref());
     side.says(&mut piece, "Note", helpline.note.as_ref());
