@@ -141,6 +141,14 @@ const STEPS = [
     },
   ],
   [
+    "a transition on all that goes",
+    () => {
+      const sheet = new CSSStyleSheet();
+      sheet.replaceSync("* { transition: display 60s allow-discrete !important }");
+      document.adoptedStyleSheets = [sheet];
+    },
+  ],
+  [
     "clocks that do not run",
     () => {
       window.setTimeout = () => {
@@ -157,7 +165,7 @@ for (const [what, breaks] of STEPS) {
       const tell = () => {
         const { shadowRoot } = window.eyes.widget(0);
         const memory = window.wasmMemories.map(({ buffer }) => new Uint8Array(buffer).findIndex(Boolean));
-        navigator.sendBeacon("/told", JSON.stringify({ left: shadowRoot.textContent, memory }));
+        navigator.sendBeacon("/told", JSON.stringify({ rest: getComputedStyle(document.body).display, left: shadowRoot.textContent, memory }));
       };
       addEventListener("pagehide", tell);
     });
@@ -166,7 +174,7 @@ for (const [what, breaks] of STEPS) {
     await arrives(page);
     // What a page sends as it goes may come after the next one.
     await page.driver.wait(() => page.server.told.length, 10_000, "the page did not tell how it went", 15);
-    assert.deepEqual(page.server.told, [{ left: "", memory: [-1] }]);
+    assert.deepEqual(page.server.told, [{ rest: "none", left: "", memory: [-1] }]);
   });
 }
 
