@@ -12,14 +12,14 @@ use crate::widget::notices::Traces;
 use crate::widget::stage::Stage;
 use crate::widget::{heading, notices, text};
 
-/// The emergency line, with the helplines that belong on the first screen where that is what is shown.
-pub fn emergency(stage: &Stage, first_screen: bool) -> Option<Element> {
+/// The emergency line, with the helplines that belong beside it (`start`) where they are wanted.
+pub fn emergency(stage: &Stage, with_helplines: bool) -> Option<Element> {
     let line = stage.guide.emergency.as_ref().map(|emergency| {
         classed("p", "emergency-line")
             .child(element("span").children(text::text(stage, &emergency.text)))
             .child(call(stage, Word::Call, &emergency.phone))
     });
-    let on_start = &mut stage.guide.helplines.iter().filter(|helpline| first_screen && helpline.start);
+    let on_start = &mut stage.guide.helplines.iter().filter(|helpline| with_helplines && helpline.start);
     let (lines, left) = drawn(stage, "div", on_start);
     if line.is_none() && lines.is_empty() {
         return None;

@@ -10,11 +10,16 @@ export const LEAVING = { leaves: true, without: ["promises", "axe"] };
 // Leaves by a click or a key while the next site keeps everybody waiting, and arrives when that has been looked at.
 export async function leaves(page, act) {
   await page.driver.executeScript(() => (window.leaving.armed = true));
+  return held(page, act, () => wentWell(page));
+}
+
+// Leaves while the next site keeps everybody waiting, and arrives when `look` has seen what is on the page meanwhile.
+export async function held(page, act, look) {
   const release = page.away.hold();
   // A driver's click ends where the next page begins, which is not yet.
   const acted = act();
   try {
-    await wentWell(page);
+    await look();
   } finally {
     release();
     await acted;
@@ -54,12 +59,16 @@ function coloursOf(picture, done) {
   });
 }
 
-// All was hidden, and all of the memory was zero, in the first frame and to the last. `says` is what the cover says.
-async function wentWell({ server }, says = "Loading…") {
-  // Not by the driver, which waits for the next page.
+// Waits for the page's beacon. Not by the driver, which waits for the next page.
+export async function told(server) {
   for (const late = Date.now() + 15_000; !server.told.length; await setImmediate()) {
     assert.ok(Date.now() < late, "the page did not tell how it went");
   }
+}
+
+// All was hidden, and all of the memory was zero, in the first frame and to the last. `says` is what the cover says.
+async function wentWell({ server }, says = "Loading…") {
+  await told(server);
   for (const { when, ...seen } of server.told) {
     const expected = { says, role: "alert", covers: true, rest: "none", left: "", memory: [-1], broken: [] };
     assert.deepEqual(seen, expected, `at ${when}`);
