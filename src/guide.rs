@@ -154,6 +154,11 @@ impl Guide {
         }
     }
 
+    /// The helplines that are there for everybody, on the first screen, with their positions.
+    pub fn first_helplines(&self) -> impl Iterator<Item = (usize, &Helpline)> {
+        self.helplines.iter().enumerate().filter(|(_, helpline)| helpline.start)
+    }
+
     /// The number that an action calls or texts.
     pub fn phone_of<'g>(&'g self, action: &'g Action) -> Option<&'g Phone> {
         action.phone.as_ref().or_else(|| self.firm_of(action)?.phone.as_ref())

@@ -56,7 +56,15 @@ fn ask(guide: &Guide, answers: &Answers, index: usize) -> AskedView {
         at_most: progress::at_most(guide, answers).max(number),
         chosen: answers.mask(index),
         notices: notices(guide, answers, Place::Question),
+        urgent: is_urgent(guide, answers),
     }
+}
+
+/// Whether the outcome that holds for these answers, complete or not, puts help before everything else.
+fn is_urgent(guide: &Guide, answers: &Answers) -> bool {
+    let filler = Filler::new(guide, answers);
+    let outcome = guide.outcomes.iter().find(|outcome| filler.holds(&outcome.when));
+    outcome.is_some_and(|outcome| outcome.urgent)
 }
 
 fn result(guide: &Guide, answers: &Answers, today: Date) -> ResultView {
@@ -72,10 +80,9 @@ fn result(guide: &Guide, answers: &Answers, today: Date) -> ResultView {
     }
     let outcome = shown(&mut guide.outcomes.iter().map(|outcome| &outcome.when)).into_iter().next();
     let (actions, withheld) = offer::offered(guide, answers);
-    let told = outcome.as_ref().and_then(|shown| guide.outcomes.get(shown.index));
     ResultView {
-        urgent: told.is_some_and(|outcome| outcome.urgent),
         outcome,
+        urgent: is_urgent(guide, answers),
         sections,
         actions,
         withheld,

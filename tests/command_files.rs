@@ -103,6 +103,19 @@ fn no_guide_moves_the_cursor_of_a_terminal() {
     assert!(walked.contains("depends") && !walked.contains(['\u{1b}', '\u{202e}']), "{walked}");
 }
 
+#[test]
+fn a_walk_shows_the_help_that_stands_on_a_question_once_somebody_is_not_safe() {
+    let folder = folder("danger");
+    fs::copy(in_package("tests/fixtures/guides/small.json"), folder.join("guide.json")).unwrap();
+    let walked = |safe: &str| said(&run(&folder, &["walk", "guide.json", "role=tenant", safe]).stdout);
+    let told = walked("safe=no");
+    assert!(
+        told.starts_with("emergency: In danger now?\nhelpline board: Tenant line\nQuestion 3 "),
+        "{told}"
+    );
+    assert!(walked("safe=yes").starts_with("Question 3 "), "{}", walked("safe=yes"));
+}
+
 /// The base guide with a review file that shares policies, under a name.
 fn sharing(folder: &Path, name: &str) {
     fs::write(folder.join(format!("{name}.json")), base()).unwrap();

@@ -148,6 +148,8 @@ fn the_first_scenario_of_each_kind_is_printed_as_its_visitor_reads_it() {
     assert!(firm.contains("Not for c.") && !firm.contains("For c alone."), "{firm}");
     order(&part_text(&page, "result-urgent"), ["Danger.", "Call 112", "What you do"]);
     assert!(!page.contains("id=\"result-again\""), "one of each kind is enough");
+    let urgent = part_text(&page, "outcome-danger");
+    assert!(urgent.contains("on the questions from then on too"), "{urgent}");
 }
 
 #[test]

@@ -73,6 +73,22 @@ fn a_question_can_be_revisited_with_its_answer_and_an_unanswered_one_cannot() {
     assert!(matches!(revisit(&guide, &landlord, 1, today()).step, Step::Result(_)));
 }
 
+#[test]
+fn a_question_is_urgent_once_the_outcome_that_holds_so_far_is() {
+    let guide = small();
+    let question = |given: &[(&str, &str)]| match resolve(&guide, &answers(&guide, given), today()).step {
+        Step::Question(asked) => (asked.index, asked.urgent),
+        Step::Result(_) => panic!("there is no question left"),
+    };
+    assert_eq!(question(&UNSAFE[..2]), (2, true));
+    assert_eq!(question(&TENANT[..2]), (2, false));
+    assert_eq!(question(&[]), (0, false));
+    let Step::Question(asked) = revisit(&guide, &answers(&guide, UNSAFE), 0, today()).step else {
+        panic!("no question")
+    };
+    assert!(asked.urgent, "going back to a question takes the help away");
+}
+
 /// The blocks of a section as a visitor sees them, each by its kind and its number of points.
 fn blocks(guide: &Guide, given: &[(&str, &str)], section: usize) -> Vec<String> {
     let answers = answers(guide, given);

@@ -1,9 +1,9 @@
 //! Every distinct screen of a guide, each with the first answers that lead to it, found by walking all ways.
 //!
-//! Two screens are the same where they say the same. What counts: of a question its number, the greatest number, and all its words;
-//! of a result the outcome, the sections with the blocks that are visible, actions, helplines and notices, in words, with addresses
-//! and in order. What does not: "Because you said" and the list of answers, which repeat the visitor's own answers in the words of
-//! questions and options, and so tell every way from every other.
+//! Two screens are the same where they say the same. What counts: of a question its number, the greatest number, all its words, and
+//! the help on top of it for whoever is in danger; of a result the outcome, the sections with the blocks that are visible, actions,
+//! helplines and notices, in words, with addresses and in order. What does not: "Because you said" and the list of answers, which
+//! repeat the visitor's own answers in the words of questions and options, and so tell every way from every other.
 
 mod words;
 

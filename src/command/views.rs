@@ -9,6 +9,7 @@ use serde_json::{Value, json};
 use crate::check::views::{Keep, MOST_TRIED, Screen, Views, views};
 use crate::command::file::{self, Failure, complain, load};
 use crate::guide::Guide;
+use crate::guide::phone;
 use crate::guide::text::Text;
 use crate::guide::values::Date;
 use crate::interview::bit_of;
@@ -68,12 +69,14 @@ impl Telling<'_> {
         let shows = match &screen.view.step {
             Step::Question(asked) => {
                 let question = self.guide.questions.0.get(asked.index);
+                let on_top = asked.urgent.then(|| self.help(&filler));
                 json!({
                     "heading": question.map(|question| self.text(&filler, &question.text)),
                     "number": asked.number,
                     "most": asked.at_most,
                     "options": question.map_or(0, |question| question.options.len()),
                     "notices": asked.notices.len(),
+                    "help": on_top,
                 })
             }
             Step::Result(result) => {
@@ -88,6 +91,22 @@ impl Telling<'_> {
             }
         };
         json!({ "answers": answers, "says": screen.says, "shows": shows })
+    }
+
+    /// The help that stands on top of a question for whoever is in danger: the emergency line, the names of helplines, and the
+    /// addresses that call them.
+    fn help(&mut self, filler: &Filler) -> Value {
+        let guide = self.guide;
+        let emergency = guide.emergency.as_ref();
+        let line = emergency.map(|emergency| self.text(filler, &emergency.text));
+        let first = || guide.first_helplines().map(|(_, helpline)| helpline);
+        let helplines: Vec<usize> = first().map(|helpline| self.text(filler, &helpline.name)).collect();
+        let numbers = emergency
+            .map(|emergency| &emergency.phone)
+            .into_iter()
+            .chain(first().filter_map(|one| one.phone.as_ref()));
+        let calls: Vec<String> = numbers.map(|number| phone::call(&number.0)).collect();
+        json!({ "emergency": line, "helplines": helplines, "calls": calls })
     }
 
     /// The answers, question by question: its text, and the places and the texts of the options.

@@ -67,7 +67,16 @@ fn unknown(guide: &Guide, answer: &str) -> String {
 fn question(guide: &Guide, filler: &Filler, asked: &AskedView) -> String {
     let Some(question) = guide.questions.0.get(asked.index) else { return String::new() };
     let text = visible(&filler.words(&question.text));
-    let mut told = format!("Question {} of at most {}: {text}\n", asked.number, asked.at_most);
+    let mut told = String::new();
+    if asked.urgent {
+        let emergency = guide.emergency.as_ref().map(|emergency| filler.words(&emergency.text));
+        told.extend(emergency.map(|text| format!("emergency: {}\n", visible(&text))));
+        for (_, helpline) in guide.first_helplines() {
+            let name = visible(&filler.words(&helpline.name));
+            told.push_str(&format!("helpline {}: {name}\n", &*helpline.id.0));
+        }
+    }
+    told.push_str(&format!("Question {} of at most {}: {text}\n", asked.number, asked.at_most));
     for option in &question.options {
         let text = visible(&filler.words(&option.text));
         told.push_str(&format!("  {}={}: {text}\n", &*question.id.0, &*option.id.0));

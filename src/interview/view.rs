@@ -43,6 +43,8 @@ pub struct AskedView {
     pub chosen: u64,
     /// The notices that belong under it.
     pub notices: Vec<usize>,
+    /// Whether the answers so far call for help at once: the emergency line and the first screen's helplines then stand on top of it.
+    pub urgent: bool,
 }
 
 /// An answer that let something in.

@@ -133,7 +133,7 @@ pub fn helplines(desk: &Desk) -> Markup {
         "Independent help",
         html! {
             @if let Some(emergency) = &desk.guide.emergency {
-                p { strong { (prose(desk.guide, &emergency.text)) } " " (number_of(&emergency.phone.0)) ". On the first screen and on every result; first of all where the short answer is urgent." }
+                p { strong { (prose(desk.guide, &emergency.text)) } " " (number_of(&emergency.phone.0)) ". On the first screen and on every result; first of all where the short answer is urgent, and then on top of the questions before it too." }
             }
             @for (index, helpline) in desk.guide.helplines.iter().enumerate() { (one_helpline(desk, index, helpline)) }
             @if desk.guide.helplines.is_empty() { p { "This guide names no independent help." } }
@@ -154,7 +154,7 @@ fn one_helpline(desk: &Desk, index: usize, helpline: &Helpline) -> Markup {
                     (dialled(helpline))
                 }
                 dt { "For" }
-                dd { (&*helpline.audience.0) @if helpline.start { "; on the first screen too, for everybody" } }
+                dd { (&*helpline.audience.0) @if helpline.start { "; on the first screen too, for everybody, and on the questions once the short answer so far is urgent" } }
                 dt { "Checked" }
                 dd { (helpline.verified.written()) " at " (link(&helpline.source.0)) }
             }

@@ -33,7 +33,7 @@ fn one_outcome(desk: &Desk, index: usize, outcome: &Outcome) -> Markup {
         html! {
             dl.facts {
                 (desk.who(&outcome.when, &desk.subject.shown.outcome(index), "shown"))
-                @if outcome.urgent { dt { "Urgent" } dd { "the emergency line and the helplines come before everything else" } }
+                @if outcome.urgent { dt { "Urgent" } dd { "the emergency line and the helplines come before everything else; on the questions from then on too, with the helplines of the first screen" } }
             }
             div.visitor lang=(&*desk.guide.locale) {
                 p.headline { (prose(desk.guide, &outcome.headline)) }

@@ -24,11 +24,9 @@ pub fn screen(stage: &Stage, session: &Session, view: &View, asked: &AskedView) 
         Choose::One => one(stage, question, asked.chosen),
         Choose::Many => many(stage, question, session),
     };
-    // Whoever is in danger need not come to the end for a number to call.
-    let outcome = stage.guide.outcomes.iter().find(|outcome| stage.filler.holds(&outcome.when));
-    let is_urgent = outcome.is_some_and(|outcome| outcome.urgent);
     screen
-        .maybe(if is_urgent { helplines::emergency(stage, true) } else { None })
+        // Whoever is in danger need not come to the end for a number to call.
+        .maybe(if asked.urgent { helplines::emergency(stage, true) } else { None })
         .child(heading::screen_heading(stage, Some(progress), text::plain(stage, &question.text)))
         .maybe(help(stage, question))
         .maybe(why(stage, question))

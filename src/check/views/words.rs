@@ -36,6 +36,7 @@ enum Kind {
     Outcome,
     Section,
     Action,
+    Emergency,
     Helpline,
     Notice,
 }
@@ -82,6 +83,11 @@ struct Saying<'s> {
 impl Saying<'_> {
     fn question(&mut self, asked: &AskedView) {
         self.said.extend([0, asked.number, asked.at_most]);
+        if asked.urgent {
+            self.part(Kind::Emergency, 0);
+            let guide = self.guide;
+            guide.first_helplines().for_each(|(index, _)| self.part(Kind::Helpline, index));
+        }
         self.part(Kind::Question, asked.index);
         self.notices(&asked.notices);
     }
@@ -90,6 +96,7 @@ impl Saying<'_> {
         self.said.extend([1, usize::from(result.urgent)]);
         let around = format!("{:?} {:?}", result.freshness, result.withheld);
         self.said.push(self.words.texts.of(around));
+        self.part(Kind::Emergency, 0);
         for (kind, shown) in [
             (Kind::Outcome, result.outcome.as_slice()),
             (Kind::Section, &result.sections),
@@ -169,6 +176,7 @@ impl Saying<'_> {
                 format!("{:?} {blocks:?}", filler.text(&section.title))
             }
             Kind::Action => format!("{:?}", filled::action(filler, guide.actions.get(index)?)),
+            Kind::Emergency => format!("{:?}", filler.text(&guide.emergency.as_ref()?.text)),
             Kind::Helpline => format!("{:?}", filled::helpline(filler, guide.helplines.get(index)?)),
             Kind::Notice => format!("{:?}", filler.text(&guide.notices.get(index)?.text)),
         })

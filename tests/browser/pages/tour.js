@@ -26,6 +26,16 @@ window.tour = (() => {
     agree("numbers", said(one(".caption")).match(/\d+/g).map(Number), [shows.number, shows.most]);
     agree("options", all(".option").length, shows.options);
     agree("notices", all(".notices p").length, shows.notices);
+    checkHelp(shows.help);
+  }
+
+  // Whoever is in danger sees on every question whom to call; nobody else does.
+  function checkHelp(help) {
+    if (!help) return agree("help on top", all(".emergency").length, 0);
+    agree("emergency line", said(one(".emergency-line span")), help.emergency);
+    agree("helplines on top", all(".emergency .helpline-name").map(said), help.helplines);
+    const addresses = all(".emergency .dial").map((link) => link.getAttribute("href"));
+    agree("numbers to call", addresses.filter((address) => help.calls.includes(address)), help.calls);
   }
 
   function checkResult({ shows }) {
@@ -54,6 +64,10 @@ window.tour = (() => {
     }
     for (const link of all(".act")) {
       if (isNew(`link ${said(link)}`)) await follow(link);
+    }
+    // Help tells nobody that it was called.
+    for (const link of all(".screen .dial")) {
+      if (isNew(`${walker.screen().className} dial ${link.href}`)) click.call(link);
     }
   }
 
@@ -168,10 +182,11 @@ window.tour = (() => {
   function unfold({ texts, questions, results }) {
     const text = (place) => texts[place];
     const lists = ({ sections = [], helplines = [], actions = [] }) => Object.entries({ sections, helplines, actions });
+    const help = ({ emergency, helplines, calls }) => ({ emergency: text(emergency) ?? null, helplines: helplines.map(text), calls });
     const one = ({ answers, says, shows }) => ({
       says,
       answers: answers.map(([question, places, options]) => [text(question), places, options.map(text)]),
-      shows: { ...shows, heading: text(shows.heading), ...Object.fromEntries(lists(shows).map(([name, list]) => [name, list.map(text)])) },
+      shows: { ...shows, heading: text(shows.heading), help: shows.help && help(shows.help), ...Object.fromEntries(lists(shows).map(([name, list]) => [name, list.map(text)])) },
     });
     return { questions: questions.map(one), results: results.map(one) };
   }

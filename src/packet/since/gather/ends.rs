@@ -24,7 +24,7 @@ fn outcome(side: &Side, index: usize, outcome: &Outcome) -> Piece {
     side.reads(
         &mut piece,
         "Urgent",
-        outcome.urgent.then_some("the emergency line and the helplines come before everything else"),
+        outcome.urgent.then_some("the emergency line and the helplines come before everything else; on the questions from then on too, with the helplines of the first screen"),
     );
     piece
 }
