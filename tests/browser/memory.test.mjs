@@ -23,6 +23,7 @@ const section = (way) => ({
   blocks: [{ paragraph: `There is much to be said about the ${way}, {which}.` }],
 });
 const TWINS = smallGuide({
+  safety: { idle_minutes: 30 },
   questions: [question("monday"), question("tuesday", { choose: "many" }), question("friday")],
   // The last wording is for everybody else.
   phrases: {
@@ -66,7 +67,17 @@ const ENDINGS = {
   },
   "the element going": (visitor, page) =>
     page.driver.executeScript(() => document.querySelector("legal-signpost").remove()),
+  "half an hour without use": async (visitor, page) => {
+    await page.driver.executeScript(() => window.hours.forward(31 * 60_000));
+    await visitor.sees("the first screen", ({ kind }) => kind === "start");
+  },
+  "the page taking the exit away": async (visitor, page) => {
+    await page.driver.executeScript(() => window.eyes.inside(0).querySelector(".exit").remove());
+    await visitor.sees("the fallback", ({ kind }) => kind === "fallback");
+  },
 };
+// Which of them Signpost has something to say about.
+const COMPLAINTS = { "the page taking the exit away": /removed or changed the exit/ };
 
 // A visit that takes a way on each day and then looks at a day once more: its memory before it ends and after.
 async function visit(visitor, page, [monday, tuesday, friday, again], end) {
@@ -91,7 +102,8 @@ function differences(one, other) {
 }
 
 for (const [name, end] of Object.entries(ENDINGS)) {
-  journey(`${name} leaves the same memory, whatever was answered`, served, async (visitor, page) => {
+  const options = { ...served, complaint: COMPLAINTS[name] };
+  journey(`${name} leaves the same memory, whatever was answered`, options, async (visitor, page) => {
     const one = await visit(visitor, page, ["north", "inner", "south", "monday"], end);
     const same = await visit(visitor, page, ["north", "inner", "south", "monday"], end);
     const other = await visit(visitor, page, ["inner", "south", "north", "friday"], end);

@@ -62,9 +62,9 @@ const PAGES = {
   },
   // Read from right to left.
   rtl: { attributes: `lang="ar-XB" dir="rtl"` },
-  // With a clock that a test can move on, and one that stands still.
+  // With a clock that a test can move on, and one that otherwise stands still.
   hours: { scripts: ["hours"] },
-  memory: { scripts: ["clock"] },
+  memory: { scripts: ["clock", "hours"] },
   // Whose scripts have changed what all scripts stand on: the address says what.
   patched: { scripts: ["patched"] },
   // Which breaks the promises when told to.
