@@ -65,9 +65,9 @@ window.tour = (() => {
     for (const link of all(".act")) {
       if (isNew(`link ${said(link)}`)) await follow(link);
     }
-    // Help tells nobody that it was called.
-    for (const link of all(".screen .dial")) {
-      if (isNew(`${walker.screen().className} dial ${link.href}`)) click.call(link);
+    // Helplines and links in texts, which tell nobody that they were used.
+    for (const link of all(".screen a[href]:not(.act)")) {
+      if (isNew(`${walker.screen().className} link ${link.href}`)) click.call(link);
     }
   }
 
