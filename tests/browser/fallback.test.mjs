@@ -72,6 +72,12 @@ const TROUBLES = [
     /expected an https:\/\/ address/,
   ],
   [
+    "the guide is past its date and is not to be shown then",
+    served(smallGuide({ review: { by: "A reviewer", on: "2019-11-20", due: "2020-05-20", overdue: "fallback" } })),
+    "guide",
+    /past its review date/,
+  ],
+  [
     "the wasm was tampered with",
     (server) => server.answer(/\.wasm$/, { type: "application/wasm", body: "\0asm" }),
     "files",
