@@ -58,6 +58,27 @@ journey(
   },
 );
 
+// [an event, what it carries, whether the widget may send that]
+const EVENTS = [
+  ["result", null, true],
+  ["error", { code: "crash" }, true],
+  ["result", 5, false],
+  ["result", "accused", false],
+  ["result", { answer: 5 }, false],
+  ["error", null, false],
+  ["error", { code: "accused" }, false],
+  ["error", { code: "crash", answer: 5 }, false],
+  ["exit", null, false],
+  ["step", null, false],
+];
+
+journey("the recorder knows the widget's own events by what they carry", LEAKING, async (visitor, page) => {
+  const isKnown = (name, init) => window.recorder.knows(window.eyes.widget(0), new CustomEvent(`signpost:${name}`, init));
+  for (const [name, detail, isOwn] of EVENTS) {
+    assert.equal(await page.driver.executeScript(isKnown, name, { detail }), isOwn, `${name} ${JSON.stringify(detail)}`);
+  }
+});
+
 for (const [theme, other] of [
   ["light", "dark"],
   ["dark", "light"],

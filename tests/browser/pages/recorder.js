@@ -21,12 +21,14 @@
     record.violations.push(`${event.effectiveDirective} ${event.blockedURI} ${event.sample}`);
   });
 
-  // The events that the page may hear, and all that their details may hold.
-  const DETAILS = { start: [], result: [], action: [], exit: [], ready: [], error: ["code"] };
+  // The events that the page may hear. None has a detail but the error, whose code is one of www/loader/problem.js.
+  const EVENTS = ["start", "result", "action", "ready", "error"];
+  const CODES = ["no-guide", "insecure", "browser", "files", "wasm", "missing", "json", "guide", "timeout", "exit", "crash"];
   record.knows = (target, { type, detail }) => {
     const [space, name] = type.split(":");
-    if (space !== "signpost" || !DETAILS[name] || target.localName !== "legal-signpost") return false;
-    return Object.keys(detail ?? {}).every((key) => DETAILS[name].includes(key));
+    if (space !== "signpost" || !EVENTS.includes(name) || target.localName !== "legal-signpost") return false;
+    if (name !== "error") return detail === null;
+    return Object.keys(detail ?? {}).join() === "code" && CODES.includes(detail.code);
   };
 
   // A test that looks for itself what is stored is not to be overheard.
@@ -53,7 +55,7 @@
   // A dialog would stop the test; that it was asked for is what matters.
   window.print = () => (record.printed += 1);
 
-  for (const name of [...Object.keys(DETAILS), "step", "language"]) {
+  for (const name of [...EVENTS, "step", "language", "exit"]) {
     document.addEventListener(`signpost:${name}`, (event) => {
       if (name === "ready") record.readyAt = performance.timeOrigin + performance.now();
       record.events.push({ name, detail: event.detail });
