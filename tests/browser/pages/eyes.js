@@ -34,7 +34,7 @@ window.eyes = (() => {
 
   function screen(index) {
     const root = inside(index);
-    const shown = root?.querySelector(".start, .safety, .question, .result, .cover");
+    const shown = root?.querySelector(".start, .safety, .question, .result");
     if (!shown) return { kind: "fallback" };
     const focused = root.activeElement;
     return {
