@@ -8,9 +8,9 @@
 mod support;
 
 use std::fs;
-use std::path::Path;
 
 use support::in_package;
+use support::source::widget;
 
 /// Each has a meaning to a reader and none to a network.
 const TAGS: &[&str] = &[
@@ -88,21 +88,6 @@ const NEVER_KEYS: &[&str] = &[
     "xlink:href",
 ];
 
-/// The files of the widget: path and text.
-fn widget() -> Vec<(String, String)> {
-    let mut found = vec![in_package("src/bin/widget.rs")];
-    gather(&in_package("src/widget"), &mut found);
-    let read = |path: &Path| (path.display().to_string(), fs::read_to_string(path).unwrap());
-    found.iter().map(|path| read(path)).collect()
-}
-
-fn gather(folder: &Path, found: &mut Vec<std::path::PathBuf>) {
-    for entry in fs::read_dir(folder).unwrap() {
-        let path = entry.unwrap().path();
-        if path.is_dir() { gather(&path, found) } else { found.push(path) }
-    }
-}
-
 /// What stands first between the brackets of each call of a function.
 fn first_arguments<'t>(text: &'t str, function: &'t str) -> impl Iterator<Item = &'t str> {
     let calls = text.match_indices(function).filter(move |(at, _)| {
@@ -169,23 +154,6 @@ fn no_attribute_names_what_a_browser_loads_submits_remembers_or_runs() {
     assert!(keys.len() > 15 && keys.contains(&"href"), "the list of attributes is not seen: {keys:?}");
     let wrong: Vec<_> = keys.iter().filter(|key| NEVER_KEYS.contains(key) || key.starts_with("on")).collect();
     assert!(wrong.is_empty(), "{wrong:?}");
-}
-
-#[test]
-fn attributes_and_properties_are_set_in_one_place() {
-    // Ways around the list of attributes: those of Yew, and those of the browser.
-    let ways =
-        ["Property(", "set_value", "add_attribute", "set_attribute(", "create_element", "set_property("];
-    let mut seen = Vec::new();
-    for (path, text) in widget() {
-        let lines = text.lines().filter(|line| ways.iter().any(|way| line.contains(way)));
-        seen.extend(lines.map(|line| format!("{}: {}", path.rsplit('/').next().unwrap(), line.trim())));
-    }
-    let theme = [
-        "widget.rs: let _ = style.set_property(name, colour);",
-        "widget.rs: let _ = root.set_attribute(\"data-font\", font.word());",
-    ];
-    assert_eq!(seen, theme, "the theme goes past the list, onto the root, before there is an answer");
 }
 
 #[test]

@@ -135,6 +135,9 @@ const NOT_SHIPPED: &[&str] = &[
     "listener",
     "html::on",
     "MouseEvent",
+    // Properties that are no attributes.
+    "Property(",
+    "add_property",
 ];
 
 #[test]

@@ -75,6 +75,21 @@ journey(
   },
 );
 
+journey("what the guide does not list as a language is not fetched, whatever the wasm asks for", {}, async (visitor, page) => {
+  // The glue reads a guide without translations, and the wasm the one that was sent: as if the wasm made a locale up.
+  await page.loadsAgain(() => {
+    const { parse } = JSON;
+    JSON.parse = (text) => ({ ...parse(text), translations: [] });
+    document.querySelector("legal-signpost").setAttribute("heading-level", "2");
+  });
+  const { heading } = await visitor.start();
+  await page.loading(() => visitor.click("Français"));
+  await visitor.choose("I am family or a friend");
+  await visitor.back();
+  assert.deepEqual(await page.requestedSince(), []);
+  assert.equal((await visitor.screen()).heading, heading);
+});
+
 journey("answers that are ticked but not confirmed stay ticked in another language", {}, async (visitor, page) => {
   await visitor.start();
   await visitor.answer(ACCUSED, "Someone is charged", "I'm not sure");

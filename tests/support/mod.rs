@@ -19,6 +19,7 @@ pub mod readers;
 #[cfg(feature = "check")]
 pub mod reviewing;
 pub mod sentence;
+pub mod source;
 pub mod strange;
 pub mod ways;
 

@@ -56,6 +56,8 @@ function show(draw, view, element, { text, load, first }) {
   let wanted;
   const tell = async (name, locale) => {
     if (!locale) return announce(element, name);
+    // Nothing else that the wasm may say becomes an address.
+    if (!view.locales.includes(locale)) return;
     wanted = locale;
     const texts = await load(locale, "omit");
     // One that did not come, that a later tap has overtaken, or whose guide has gone, changes nothing.
@@ -88,10 +90,11 @@ function start(initSync, module) {
   }
 }
 
-// What a guide says of its exit and of idle visitors. What is wrong with it otherwise, the wasm finds out.
+// What a guide says of its languages, its exit and idle visitors. What is wrong with it otherwise, the wasm finds out.
 function settings(text) {
-  const { exit, safety, firm, firms } = JSON.parse(text) ?? {};
+  const { exit, safety, firm, firms, locale, translations } = JSON.parse(text) ?? {};
   return {
+    locales: [locale].concat(translations),
     url: neutral(
       exit?.url,
       [firm, ...Object.values(firms ?? {})].map((firm) => firm?.url),

@@ -9,7 +9,7 @@ mod list;
 
 use super::binary::{self, IMPORTS};
 use super::names::Renamed;
-use super::scripts::denied;
+use super::scripts::said;
 use anyhow::{Context, Result, bail, ensure};
 use glue::Import;
 use list::Listed;
@@ -80,7 +80,7 @@ fn faults(found: &[Import], listed: &[Listed]) -> Vec<String> {
     let other_text = |import: &Import| listed.iter().any(|listed| listed.import.name == import.name);
     let mut faults = Vec::new();
     for import in found {
-        if let Some(word) = denied::in_import(&import.name, &import.text) {
+        if let Some(word) = said::in_import(&import.name, &import.text) {
             faults.push(format!("  {import}\n    can store or send: `{word}` must not be in the widget"));
         } else if !known.contains(import) {
             let how = if other_text(import) { "is listed with another text" } else { "is not listed" };

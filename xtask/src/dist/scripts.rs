@@ -1,12 +1,13 @@
 //! The audit of scripts: what the loader, the glue and the dialog say, as they are shipped.
 //!
-//! A script can store or send only by naming what does so. Minified, it has no names but short ones of its own and those of the
-//! browser, so none of the words of [`denied`] may stand in it, except where `xtask/scripts.json` says which, how often and why.
+//! A script stores or sends by naming what does so. Minified, it has no names but short ones of its own and those of the browser,
+//! so none of the words of [`denied`] may stand in it, except where `xtask/scripts.json` says which, how often and why. A name that
+//! is put together while the script runs is not seen; the journeys of `tests/browser` listen to what happens.
 
-pub mod denied;
+mod denied;
+pub mod said;
 
 use anyhow::{Context, Result, bail};
-use denied::Word;
 use serde::Deserialize;
 use std::collections::BTreeMap;
 use std::fs;
@@ -48,7 +49,7 @@ pub fn print(root: &Path) -> Result<()> {
             println!("| {name} | {word} | {times} | {reason} |");
         }
     }
-    println!("\nNo other of these words is in any of them: {}", denied::all().collect::<Vec<_>>().join(", "));
+    println!("\nNothing else of this is in any of them: {}", said::all().collect::<Vec<_>>().join(", "));
     Ok(())
 }
 
@@ -60,8 +61,8 @@ fn allowed(root: &Path, name: &str) -> Result<Vec<Allowed>> {
 }
 
 fn faults(script: &str, allowed: &[Allowed]) -> Vec<String> {
-    let mut said: BTreeMap<Word, usize> = BTreeMap::new();
-    for word in denied::words(script).filter(|word| denied::is_denied(word)) {
+    let mut said: BTreeMap<String, usize> = BTreeMap::new();
+    for word in said::said(script) {
         *said.entry(word).or_default() += 1;
     }
     let mut faults = Vec::new();
@@ -83,7 +84,7 @@ fn faults(script: &str, allowed: &[Allowed]) -> Vec<String> {
 
 #[cfg(test)]
 mod tests {
-    use super::{Allowed, audit, denied, faults};
+    use super::{Allowed, audit, faults};
     use crate::project::Project;
 
     fn allowed(word: &str, times: usize, reason: &str) -> Allowed {
@@ -98,27 +99,6 @@ mod tests {
         assert!(faults("fetch(u);t.cookie=x", &fetch()).concat().contains("`cookie` stands in it 1 times"));
         assert!(faults("f(u)", &fetch()).concat().contains("`fetch` is allowed, but does not stand"));
         assert!(faults("fetch(u)", &[allowed("fetch", 1, "")]).concat().contains("without a reason"));
-    }
-
-    #[test]
-    fn every_denied_word_is_seen_however_it_is_reached() {
-        for word in denied::all() {
-            for script in [
-                format!("{word}(x)"),
-                format!("t.{word}=e"),
-                format!("t[\"{word}\"](e)"),
-                format!("t?.{word}`x`"),
-            ] {
-                assert_eq!(faults(&script, &[]).len(), 1, "{script}");
-            }
-        }
-    }
-
-    #[test]
-    fn words_that_only_look_alike_are_left_alone() {
-        let script =
-            "prefetched(t.opener);throw Error(\"Check connect-src and script-src 'wasm-unsafe-eval'\")";
-        assert_eq!(faults(script, &[]), [""; 0]);
     }
 
     #[test]

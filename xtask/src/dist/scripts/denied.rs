@@ -1,10 +1,10 @@
 //! The names by which a script stores, sends, runs text as a program, or leads away.
-
-/// What an identifier or a word of a text is cut into.
-pub type Word<'t> = &'t str;
+//!
+//! `tests/browser/pages/interfaces.js` listens to the same things as they happen; a test in `said/tests.rs` holds that nothing is
+//! listened to there which is not denied here.
 
 /// What keeps something beyond the page.
-const STORES: [&str; 21] = [
+pub const STORES: [&str; 32] = [
     "localStorage",
     "sessionStorage",
     "sharedStorage",
@@ -12,24 +12,35 @@ const STORES: [&str; 21] = [
     "StorageManager",
     "setItem",
     "indexedDB",
+    "openDatabase",
     "caches",
     "CacheStorage",
     "cookie",
     "cookieStore",
     "getDirectory",
+    "requestFileSystem",
+    "webkitRequestFileSystem",
     "showSaveFilePicker",
+    "showOpenFilePicker",
+    "showDirectoryPicker",
+    "joinAdInterestGroup",
     "pushState",
     "replaceState",
+    "scrollRestoration",
     "history",
+    "navigation",
     "serviceWorker",
     "credentials",
     "performance",
     "clipboard",
     "execCommand",
+    "locks",
+    "download",
+    "createObjectURL",
 ];
 
-/// What reaches a server, another page or another program. `navigator` is the way to a dozen such.
-const SENDS: [&str; 27] = [
+/// What reaches a server, another page, another program, or who stands by. `navigator` is the way to a dozen such.
+pub const SENDS: [&str; 47] = [
     "fetch",
     "fetchLater",
     "XMLHttpRequest",
@@ -41,6 +52,9 @@ const SENDS: [&str; 27] = [
     "WebTransport",
     "EventSource",
     "RTCPeerConnection",
+    "webkitRTCPeerConnection",
+    "PaymentRequest",
+    "PresentationRequest",
     "Worker",
     "SharedWorker",
     "addModule",
@@ -48,21 +62,40 @@ const SENDS: [&str; 27] = [
     "MessageChannel",
     "postMessage",
     "Notification",
+    "speechSynthesis",
+    "SpeechSynthesisUtterance",
     "Image",
     "Audio",
     "FontFace",
+    "CSSStyleSheet",
+    "insertRule",
+    "addRule",
+    "replaceSync",
     "src",
     "srcset",
     "srcdoc",
+    "srcObject",
+    "imageSrcset",
+    "imagesrcset",
+    "attributionSrc",
+    "attributionsrc",
+    "poster",
+    "ping",
+    "httpEquiv",
+    // As an attribute, `http-equiv`.
+    "equiv",
+    "formAction",
+    "formaction",
     "submit",
     "requestSubmit",
     "modulepreload",
 ];
 
-/// What makes a program, or a page's elements, out of a text.
-const RUNS: [&str; 14] = [
+/// What makes a program, or a page's elements, out of a text, or sets whatever a text names.
+pub const RUNS: [&str; 18] = [
     "eval",
     "Function",
+    "Reflect",
     "import",
     "importScripts",
     "write",
@@ -74,32 +107,30 @@ const RUNS: [&str; 14] = [
     "setHTMLUnsafe",
     "createContextualFragment",
     "DOMParser",
+    "parseFromString",
+    "parseHTML",
+    "parseHTMLUnsafe",
     "createPolicy",
 ];
 
-/// What leads to another page, whose address may carry something.
-const LEAVES: [&str; 2] = ["location", "open"];
+/// What leads to another page, whose address may carry something; what the page around hears or its maker reads; what may name
+/// an image. An import may, for the reasons in `xtask/imports.json`; in a script each place is counted.
+pub const COUNTED: [&str; 6] = ["location", "open", "dispatchEvent", "console", "setProperty", "cssText"];
 
-/// All of them.
-pub fn all() -> impl Iterator<Item = &'static str> {
-    [&STORES[..], &SENDS, &RUNS, &LEAVES].into_iter().flatten().copied()
-}
+/// What much is called, and what is heard of by others only where it is written: `document.title`, `window.name`, a link's
+/// `href`, an object's `data`, a form's `action`.
+pub const WRITTEN: [&str; 5] = ["title", "name", "href", "data", "action"];
 
-/// Whether a script may say this word only where it is allowed to.
-pub fn is_denied(word: &str) -> bool {
-    all().any(|denied| denied == word)
-}
+/// Elements that load, submit or run something, or change how a page does so: what `createElement` would be given.
+pub const TAGS: [&str; 23] = [
+    "audio", "base", "embed", "fieldset", "form", "frame", "iframe", "image", "img", "link", "meta",
+    "object", "picture", "portal", "script", "select", "source", "style", "template", "textarea", "track",
+    "use", "video",
+];
 
-/// What an import names that no import may. Ways to leave are not among it: they are counted in the glue as a whole.
-pub fn in_import<'t>(name: &'t str, text: &'t str) -> Option<Word<'t>> {
-    let never = |word: &str| [&STORES[..], &SENDS, &RUNS].into_iter().flatten().any(|denied| *denied == word);
-    // A name such as `localStorage_get` is made of what it is about and what it does.
-    name.split('_').chain(words(text)).find(|word| never(word))
-}
+/// What no word alone tells: an address within a style, a link that is followed, a function made of a text.
+pub const PIECES: [&str; 4] = ["url(", "image-set(", ".click(", ".constructor"];
 
-/// The identifiers of a script, also those in its texts; but not the parts of `connect-src`, which is a word of prose.
-pub fn words(script: &str) -> impl Iterator<Item = Word<'_>> {
-    let is_part = |letter: char| letter.is_ascii_alphanumeric() || matches!(letter, '_' | '$' | '-');
-    let joined = |word: &&str| !word.trim_matches('-').contains('-');
-    script.split(move |letter: char| !is_part(letter)).filter(joined).map(|word| word.trim_matches('-'))
-}
+/// Words of policies and their parts, which messages for a page's maker name. In a program, what follows a minus would be a
+/// variable; none of these is one of the browser's but `eval`, and no variable of a minified script is called `unsafe`.
+pub const PROSE: [&str; 3] = ["connect-src", "script-src", "wasm-unsafe-eval"];
