@@ -1,8 +1,11 @@
-//! Takes out of a guide what no visitor needs: white space, the `$schema` that tells editors how to help, and where its
-//! authors read what it says.
+//! Takes out of a guide, or of an overlay, what no visitor needs: white space, the `$schema` that tells editors how to help, where
+//! its authors read what it says, and by what its translators see which texts have changed since.
 
 use anyhow::{Context, Result};
 use serde_json::Value;
+
+/// Keys that the widget does not read: the schema's, and the marks of the texts that an overlay translates.
+const UNREAD: [&str; 2] = ["$schema", "of"];
 
 /// Keys of a guide's parts that the widget does not show: the list that a part stands in, and the key.
 const UNSEEN: [(&str, &str); 2] = [("sections", "sources"), ("helplines", "source")];
@@ -11,7 +14,9 @@ const UNSEEN: [(&str, &str); 2] = [("sections", "sources"), ("helplines", "sourc
 pub fn squeeze(text: &str) -> Result<Vec<u8>> {
     let mut guide: Value = serde_json::from_str(text)?;
     let entries = guide.as_object_mut().context("expected an object in { }")?;
-    entries.shift_remove("$schema");
+    for key in UNREAD {
+        entries.shift_remove(key);
+    }
     for (list, key) in UNSEEN {
         // An overlay has objects where a guide has lists, and none of these keys in them.
         let parts = entries.get_mut(list).and_then(Value::as_array_mut);
@@ -34,11 +39,15 @@ mod tests {
     }
 
     #[test]
-    fn what_an_editor_reads_is_left_out() -> anyhow::Result<()> {
+    fn what_editors_and_translators_read_is_left_out() -> anyhow::Result<()> {
         for (text, small) in [
             ("{ \"$schema\": \"a.json\", \"b\": {} }", "{\"b\":{}}"),
             ("{ \"b\": [{}], \"$schema\": { \"c\": [null] } }", "{\"b\":[{}]}"),
             ("{ \"$schema\": \"a.json\" }", "{}"),
+            (
+                "{ \"overlay\": 1, \"of\": \"0a:b1\", \"text\": { \"of\": \"c\" } }",
+                "{\"overlay\":1,\"text\":{\"of\":\"c\"}}",
+            ),
         ] {
             assert_eq!(String::from_utf8(squeeze(text)?)?, small);
         }
