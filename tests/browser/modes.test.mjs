@@ -129,6 +129,14 @@ journey("a guide for a dialog loads when somebody points at its opener, and open
   assert.equal(await act(page, isTaken), false, "also when the guide is there");
 });
 
+journey("none of the files that a guide is made of is asked for with the page's address", { page: "dialog.html", later: true }, async (visitor, page) => {
+  await opens(visitor, page, MODES[0][2]);
+  const asked = page.server.requests.filter(({ path }) => path.startsWith("/signpost/") && path !== "/signpost/signpost.js");
+  const kinds = asked.map(({ path }) => path.replace(/^.*\/|-[0-9a-f]{16}/g, ""));
+  assert.deepEqual([...new Set(kinds)].toSorted(), ["dialog.js", "ontario-domestic.json", "widget.css", "widget.js", "widget.wasm"]);
+  assert.deepEqual(asked.filter(({ carried }) => carried.referer), []);
+});
+
 journey("an opener that names the element opens that one", { page: "dialog.html", later: true }, async (visitor, page) => {
   await opens(visitor, page, () => document.querySelector("#named"));
   assert.equal(await act(page, () => location.hash), "");
