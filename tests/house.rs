@@ -138,6 +138,9 @@ const NOT_SHIPPED: &[&str] = &[
     // Properties that are no attributes.
     "Property(",
     "add_property",
+    // The text of a field.
+    "set_value",
+    "textarea",
 ];
 
 #[test]

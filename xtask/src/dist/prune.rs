@@ -16,7 +16,7 @@ use anyhow::Result;
 use std::collections::HashMap;
 
 /// Functions that draw what the widget never makes, by a piece of their name: each comes first where such a thing is met.
-const NEVER: [&str; 17] = [
+const NEVER: [&str; 20] = [
     // Raw markup. Without it, there is no way from a guide to `innerHTML`.
     "vraw::VRaw as yew::dom_bundle::traits::Reconcilable>::attach",
     "<yew::dom_bundle::braw::BRaw>::detach_bundle",
@@ -32,6 +32,10 @@ const NEVER: [&str; 17] = [
     // Properties of elements that are no attributes. Without it, nothing sets what a text names, such as a page's cookie: the
     // import audit refuses the way to.
     "js_sys::Reflect::set",
+    // The text of a field. The only field is a checkbox, whose text is never set and therefore never compared.
+    "HtmlInputElement>::value::",
+    "HtmlInputElement>::set_value::",
+    "HtmlTextAreaElement>::",
     // Lists in which each node has a key, and keys that differ from those before.
     "hash_one::<&yew::dom_bundle::blist::KeyedEntry>",
     // Listeners of elements: registered, made known to the root, forgotten, put on it.
