@@ -72,7 +72,7 @@ function attempt(step, instead) {
 function go(url) {
   const here = () => location.replace(url);
   if (top === window) return here();
-  // WebKit asks the window that goes, not the frame that sends it. Another site's window tells that site's name, and no more.
+  // WebKit asks the window that goes, not the frame that sends it. From a frame of another site it tells the frame's site, and no more.
   attempt(() => silence(top));
   attempt(() => {
     top.location.replace(url);
