@@ -13,6 +13,9 @@ const looked = ({ driver }) =>
     const ticks = setInterval(() => (clearInterval(ticks), done()), 1100);
   });
 
+const told = (visitor, { driver }) =>
+  driver.wait(async () => /^Still there\? In a minute your answers are cleared/.test(await visitor.status()), 5000, "a notice", 15);
+
 async function halfAnHour(server) {
   const guide = { ...(await readGuide()), safety: { idle_minutes: 30 } };
   server.answerGuide(guide);
@@ -80,8 +83,7 @@ journey("what is said when the answers go stays, and nothing else is said", serv
   await visitor.start();
   await visitor.answer(COMPLAINANT, "No");
   await later(page, 29.5);
-  await looked(page);
-  assert.match(await visitor.status(), /^Still there\?/);
+  await told(visitor, page);
   await later(page, 1);
   await visitor.sees("the first screen", ({ kind }) => kind === "start");
   await looked(page);
@@ -99,7 +101,7 @@ journey("a minute before, the visitor is told, and any key keeps the answers", s
   await visitor.start();
   const before = await visitor.answer(COMPLAINANT, "No");
   await later(page, 29.5);
-  await page.driver.wait(async () => /In a minute your answers are cleared/.test(await visitor.status()), 5000, "a notice", 15);
+  await told(visitor, page);
   await visitor.press("a");
   assert.equal(await visitor.status(), "");
   await later(page, 28);
