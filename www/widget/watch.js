@@ -90,7 +90,11 @@ function keepOnTop(view, exit) {
   }
   const points = [0.1, 0.5, 0.9].map((part) => [left + width / 2, first + part * (last - first)]);
   const isUsed = points.some((point) => isAt(root, point));
-  if (isUsed && !isOnTop(exit)) {
+  const isClear = () => isUsed && isOnTop(exit);
+  view.unclear = isClear() ? 0 : (view.unclear ?? 0) + 1;
+  // Only the second time in a row: WebKit needs a frame to see that a page that was scrolled down has become short.
+  if (view.unclear === 1) return;
+  if (isUsed && view.unclear) {
     // Shown anew where the page has moved the guide meanwhile.
     exit.popover = null;
     exit.popover = "manual";
@@ -98,7 +102,7 @@ function keepOnTop(view, exit) {
     if (!view.warned) console.warn(ABOVE);
     view.warned = true;
   }
-  root.querySelector(".screen").style.visibility = isUsed && isOnTop(exit) ? "" : "hidden";
+  root.querySelector(".screen").style.visibility = isClear() ? "" : "hidden";
 }
 
 function isOnTop(exit) {
