@@ -6,6 +6,7 @@ use std::process::ExitCode;
 use crate::command::file::{self, Failure, complain, load};
 use crate::command::report::visible;
 use crate::guide::Guide;
+use crate::guide::result::Helpline;
 use crate::guide::text::Text;
 use crate::guide::values::Date;
 use crate::interview::fill::Filler;
@@ -69,12 +70,9 @@ fn question(guide: &Guide, filler: &Filler, asked: &AskedView) -> String {
     let text = visible(&filler.words(&question.text));
     let mut told = String::new();
     if asked.urgent {
-        let emergency = guide.emergency.as_ref().map(|emergency| filler.words(&emergency.text));
-        told.extend(emergency.map(|text| format!("emergency: {}\n", visible(&text))));
-        for (_, helpline) in guide.first_helplines() {
-            let name = visible(&filler.words(&helpline.name));
-            told.push_str(&format!("helpline {}: {name}\n", &*helpline.id.0));
-        }
+        let emergency = guide.emergency.as_ref();
+        told.extend(emergency.map(|emergency| line(filler, "emergency", &emergency.text)));
+        told.extend(guide.first_helplines().map(|(_, helpline)| helpline_line(filler, helpline)));
     }
     told.push_str(&format!("Question {} of at most {}: {text}\n", asked.number, asked.at_most));
     for option in &question.options {
@@ -86,23 +84,32 @@ fn question(guide: &Guide, filler: &Filler, asked: &AskedView) -> String {
 
 fn result(guide: &Guide, filler: &Filler, shown: &ResultView) -> String {
     let mut told = String::new();
-    let mut line = |kind: &str, id: &str, text: &Text| {
-        told.push_str(&format!("{kind} {id}: {}\n", visible(&filler.words(text))));
+    let mut part = |kind: &str, id: &str, text: &Text| {
+        told.push_str(&line(filler, &format!("{kind} {id}"), text));
     };
     if let Some(outcome) = shown.outcome.as_ref().and_then(|outcome| guide.outcomes.get(outcome.index)) {
-        line("outcome", &outcome.id.0, &outcome.headline);
+        part("outcome", &outcome.id.0, &outcome.headline);
     }
     for section in shown.sections.iter().filter_map(|section| guide.sections.get(section.index)) {
-        line("section", &section.id.0, &section.title);
+        part("section", &section.id.0, &section.title);
     }
     for action in shown.actions.iter().filter_map(|action| guide.actions.get(action.index)) {
-        line("action", &action.id.0, &action.label);
+        part("action", &action.id.0, &action.label);
     }
     if let (Some(Withheld::Place), Some(text)) = (shown.withheld, &guide.out_of_area) {
-        line("in place of firms", "out_of_area", text);
+        part("in place of firms", "out_of_area", text);
     }
     for helpline in shown.helplines.iter().filter_map(|helpline| guide.helplines.get(helpline.index)) {
-        line("helpline", &helpline.id.0, &helpline.name);
+        told.push_str(&helpline_line(filler, helpline));
     }
     told
+}
+
+fn helpline_line(filler: &Filler, helpline: &Helpline) -> String {
+    line(filler, &format!("helpline {}", &*helpline.id.0), &helpline.name)
+}
+
+/// What something is, and what it says.
+fn line(filler: &Filler, what: &str, text: &Text) -> String {
+    format!("{what}: {}\n", visible(&filler.words(text)))
 }

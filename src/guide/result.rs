@@ -137,3 +137,11 @@ record! {
         verified: Date,
     }
 }
+
+impl Helpline {
+    /// Whether it has a number of any kind: to call, to text, or for a teletypewriter.
+    #[cfg(feature = "check")]
+    pub fn has_number(&self) -> bool {
+        self.phone.is_some() || self.sms.is_some() || self.tty.is_some()
+    }
+}

@@ -197,7 +197,7 @@ pub fn reached(desk: &Desk, helpline: &Helpline) -> Markup {
                 (page(Word::Chat, &helpline.chat))
                 (page(Word::Website, &helpline.url))
             }
-            @if helpline.phone.is_some() || helpline.sms.is_some() || helpline.tty.is_some() { p.small { (checked) } }
+            @if helpline.has_number() { p.small { (checked) } }
         }
     }
 }

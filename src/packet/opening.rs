@@ -33,7 +33,7 @@ pub fn first_screen(desk: &Desk) -> Markup {
                 @if let Some(emergency) = &guide.emergency {
                     p { strong { (prose(guide, &emergency.text)) } " " (words.filled(Word::Call, &[("phone", &phone::shown(&emergency.phone.0))])) }
                 }
-                @for helpline in guide.helplines.iter().filter(|helpline| helpline.start) { (contacts::reached(desk, helpline)) }
+                @for (_, helpline) in guide.first_helplines() { (contacts::reached(desk, helpline)) }
                 p.title { (words.get(Word::Before)) }
                 ul {
                     li { (words.get(Word::Private)) }

@@ -42,7 +42,7 @@ for (const [when, how] of CRASHES) {
     assert.equal(await visitor.fallback(), FALLBACK);
     const left = await act(page, () => ({
       words: window.eyes.inside(0).textContent,
-      memory: window.wasmMemories.map(({ buffer }) => new Uint8Array(buffer).findIndex(Boolean)),
+      memory: window.eyes.memory(),
       told: window.recorder.events.at(-1),
     }));
     assert.deepEqual(left, { words: "", memory: [-1], told: { name: "error", detail: { code: "crash" } } });

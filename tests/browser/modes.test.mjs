@@ -6,6 +6,7 @@ import { act, journey } from "./journey.mjs";
 import { LEAVING, leaves } from "./leaving.mjs";
 import { ACCUSED } from "./screens.mjs";
 import { GUIDE } from "./server.mjs";
+import { marked } from "./visitor.mjs";
 
 const EXIT = "Leave this page";
 const WAY = [ACCUSED];
@@ -78,11 +79,7 @@ for (const [how, options, opener] of MODES) {
     await visitor.press(Key.ESCAPE);
     await (await back()).click();
     await visitor.sees("the first screen", isForgotten);
-    const question = await visitor.start();
-    assert.deepEqual(
-      question.options.filter(({ marked }) => marked),
-      [],
-    );
+    assert.deepEqual(marked(await visitor.start()), []);
     await visitor.click("Close");
     await back();
     assert.equal(await act(page, () => location.pathname.startsWith("/pages/") && getComputedStyle(document.documentElement).overflowY), "visible");

@@ -34,33 +34,20 @@ for (const what of BROKEN) {
   });
 }
 
-// What leaving is made of, and how a page breaks it after the guide has begun.
+// Runs in the page.
+function breaks(path, name) {
+  const owner = path.split(".").reduce((at, part) => at[part], window);
+  owner[name] = () => {
+    throw new Error(`no ${name} any more`);
+  };
+}
+
+// What leaving is made of, and how a page breaks it after the guide has begun: [in words, what does it, with what]
 const STEPS = [
   ["an element beside its body that is not of HTML", () => document.documentElement.append(document.createElementNS("urn:other", "x"))],
-  [
-    "a createElement that throws",
-    () => {
-      document.createElement = () => {
-        throw new Error("no more elements");
-      };
-    },
-  ],
-  [
-    "an append that throws",
-    () => {
-      Element.prototype.append = () => {
-        throw new Error("nothing more here");
-      };
-    },
-  ],
-  [
-    "frames that do not come",
-    () => {
-      window.requestAnimationFrame = () => {
-        throw new Error("no more frames");
-      };
-    },
-  ],
+  ["a createElement that throws", breaks, "document", "createElement"],
+  ["an append that throws", breaks, "Element.prototype", "append"],
+  ["frames that do not come", breaks, "window", "requestAnimationFrame"],
   [
     "a transition on all that goes",
     () => {
@@ -80,7 +67,7 @@ const STEPS = [
     },
   ],
 ];
-for (const [what, breaks] of STEPS) {
+for (const [what, how, ...given] of STEPS) {
   journey(`the exit leaves a page with ${what}, and leaves no answer behind`, LEAVING, async (visitor, page) => {
     await visitor.start();
     await visitor.answer(ACCUSED);
@@ -89,15 +76,15 @@ for (const [what, breaks] of STEPS) {
         const rest = getComputedStyle(document.body).display;
         if (rest !== "none") return;
         clearInterval(look);
-        const memory = window.wasmMemories.map(({ buffer }) => new Uint8Array(buffer).findIndex(Boolean));
-        navigator.sendBeacon("/told", JSON.stringify({ left: window.eyes.widget(0).shadowRoot.textContent, memory }));
+        const left = window.eyes.widget(0).shadowRoot.textContent;
+        navigator.sendBeacon("/told", JSON.stringify({ left, memory: window.eyes.memory() }));
       };
       // The widget lets nobody behind it hear of the click.
       addEventListener("pointerdown", () => {
         const look = setInterval(() => tell(look), 10);
       });
     });
-    await act(page, breaks);
+    await act(page, how, ...given);
     await held(
       page,
       () => visitor.click(EXIT),

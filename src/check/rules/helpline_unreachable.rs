@@ -16,8 +16,7 @@ pub const RULE: Rule = Rule {
 
 fn test(subject: &Subject, findings: &mut Findings) {
     for (index, helpline) in subject.guide.helplines.iter().enumerate() {
-        let has_number = helpline.phone.is_some() || helpline.sms.is_some() || helpline.tty.is_some();
-        if !has_number && helpline.chat.is_none() && helpline.url.is_none() {
+        if !helpline.has_number() && helpline.chat.is_none() && helpline.url.is_none() {
             let message = format!(
                 "the helpline `{}` cannot be reached: it has no `phone`, `sms`, `tty`, `chat` or `url`",
                 &*helpline.id.0

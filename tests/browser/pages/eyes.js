@@ -91,5 +91,8 @@ window.eyes = (() => {
     return document.elementFromPoint(...middle) === widget(index) && exit.contains(inside(index).elementFromPoint(...middle));
   };
 
-  return { widget, inside, screen, control, status, fallback, meetsExit, squeeze, count: () => [...widgets(document)].length };
+  // The place of the first byte that is not zero in each memory of the wasm; -1 where all is. For pages with memory.js.
+  const memory = () => window.wasmMemories.map(({ buffer }) => new Uint8Array(buffer).findIndex(Boolean));
+
+  return { widget, inside, screen, control, status, fallback, meetsExit, memory, squeeze, count: () => [...widgets(document)].length };
 })();

@@ -13,7 +13,6 @@
 
   const tell = (when) => {
     const cover = document.documentElement.lastElementChild;
-    const memories = window.wasmMemories.map(({ buffer }) => new Uint8Array(buffer));
     const guides = Array.from({ length: window.eyes.count() }, (_, index) => window.eyes.inside(index));
     const { console, violations, stored, sent } = window.recorder;
     const seen = {
@@ -23,7 +22,7 @@
       covers: corners().every(([x, y]) => document.elementFromPoint(x, y) === cover),
       rest: getComputedStyle(document.body).display,
       left: guides.map(({ textContent }) => textContent).join(""),
-      memory: memories.map((bytes) => bytes.findIndex(Boolean)),
+      memory: window.eyes.memory(),
       // Its own beacons aside.
       broken: [...console, ...violations, ...stored, ...sent.filter((what) => !what.endsWith("/told"))],
     };
