@@ -1,7 +1,8 @@
 // In place of pages/memory.js: the wasm can be made to crash. From `crash.now` on, each of its functions ends as one does that has
-// met an error it cannot go on from. `crash.calls` counts how often the wasm is called. `crash.elsewhere()` is the page's own mistake.
+// met an error it cannot go on from; `crash.next` is the same from the end of the call that is made next. `crash.calls` counts how
+// often the wasm is called. `crash.elsewhere()` is the page's own mistake.
 
-window.crash = { now: false, calls: 0 };
+window.crash = { now: false, next: false, calls: 0 };
 
 window.crash.elsewhere = () => {
   const trap = new WebAssembly.RuntimeError("unreachable");
@@ -19,7 +20,13 @@ window.crash.elsewhere = () => {
   const crashing = (own) => (...values) => {
     window.crash.calls += 1;
     if (window.crash.now) throw new WebAssembly.RuntimeError("unreachable");
-    return own(...values);
+    const isNext = window.crash.next;
+    window.crash.next = false;
+    try {
+      return own(...values);
+    } finally {
+      if (isNext) window.crash.now = true;
+    }
   };
   WebAssembly.Instance = new Proxy(Own, {
     construct(target, values, self) {
