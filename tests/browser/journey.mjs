@@ -77,11 +77,12 @@ async function freshTab([width, height]) {
 function verbs(server, { frame, later }) {
   let known = 0;
   return {
-    // Opens a page and waits until each of its widgets is ready or has given up.
+    // Opens a page and waits until each of its widgets is ready or has given up, or until what opens one is more than a link.
     async open(file) {
       await driver.get(`${server.origin}/pages/${file}`);
       if (frame) await driver.switchTo().frame(0);
-      if (!later) await this.settled();
+      if (!later) return this.settled();
+      await driver.wait(() => driver.executeScript(() => window.recorder.heard.has("pointerover")), PATIENCE, "nothing listens", POLL);
     },
 
     // Waits for so many widgets; for all, if no number is given.

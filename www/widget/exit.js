@@ -8,8 +8,8 @@ import { said } from "./said.js";
 // A frame that may not take the whole window, and is not told so by an error, shows the neutral page in place.
 const IN_PLACE = 1000;
 
-// A page in the background has no frames to wait for.
-const FRAMELESS = 500;
+// A page in the background has no frames to wait for. A slow machine has: their first may take most of this.
+const FRAMELESS = 1000;
 
 let left;
 

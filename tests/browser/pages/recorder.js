@@ -2,7 +2,7 @@
 // all that pages/interfaces.js names; standing.mjs and spy.mjs read and judge. `readyAt` is when the last widget reported ready.
 
 (() => {
-  const record = { readyAt: null, console: [], violations: [], stored: [], sent: [], touched: [], absent: [], events: [], printed: 0 };
+  const record = { readyAt: null, console: [], violations: [], stored: [], sent: [], touched: [], absent: [], events: [], printed: 0, heard: new Set() };
   window.recorder = record;
   // What the tests themselves use, from before anybody listens.
   record.own = { click: HTMLElement.prototype.click };
@@ -51,6 +51,13 @@
     const heard = ears.map((ear) => ear((detail) => record.tell(name, kind, detail)));
     if (ears.length && !heard.some(Boolean)) record.absent.push(name);
   }
+
+  // The names of what somebody listens for on the window.
+  const listen = window.addEventListener;
+  window.addEventListener = (name, ...how) => {
+    record.heard.add(name);
+    listen.call(window, name, ...how);
+  };
 
   // A dialog would stop the test; that it was asked for is what matters.
   window.print = () => (record.printed += 1);
