@@ -19,8 +19,8 @@ pub fn emergency(stage: &Stage, with_helplines: bool) -> Option<Element> {
             .child(element("span").children(text::text(stage, &emergency.text)))
             .child(call(stage, Word::Call, &emergency.phone))
     });
-    let on_start = &mut stage.guide.helplines.iter().filter(|helpline| with_helplines && helpline.start);
-    let (lines, left) = drawn(stage, "div", on_start);
+    let first = &mut stage.guide.first_helplines().filter(|_| with_helplines).map(|(_, helpline)| helpline);
+    let (lines, left) = drawn(stage, "div", first);
     if line.is_none() && lines.is_empty() {
         return None;
     }

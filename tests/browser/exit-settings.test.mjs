@@ -4,10 +4,9 @@
 import assert from "node:assert/strict";
 import { engine } from "./engines.mjs";
 import { act, journey } from "./journey.mjs";
-import { LEAVING, leaves, staysCovered } from "./leaving.mjs";
+import { EXIT, LEAVING, leaves, staysCovered } from "./leaving.mjs";
 import { ACCUSED, COMPLAINANT } from "./screens.mjs";
 
-const EXIT = "Leave this page";
 const SIZE = [412, 915];
 const SMALL = { ...LEAVING, size: SIZE };
 const COVERED = { size: SIZE, around: 1, words: true };

@@ -5,11 +5,10 @@ import assert from "node:assert/strict";
 import { Key } from "selenium-webdriver";
 import { smallGuide } from "./guides.mjs";
 import { journey } from "./journey.mjs";
-import { LEAVING, arrives, leaves } from "./leaving.mjs";
+import { EXIT, LEAVING, arrives, leaves } from "./leaving.mjs";
 import { FALLBACK } from "./pages.mjs";
 import { COMPLAINANT } from "./screens.mjs";
 
-const EXIT = "Leave this page";
 
 journey("the exit covers the page within a frame, forgets everything, and tells the next site nothing", LEAVING, async (visitor, page) => {
   await visitor.start();

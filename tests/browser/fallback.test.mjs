@@ -4,6 +4,7 @@
 import assert from "node:assert/strict";
 import { smallGuide } from "./guides.mjs";
 import { journey } from "./journey.mjs";
+import { EXIT } from "./leaving.mjs";
 import { FALLBACK } from "./pages.mjs";
 import { GUIDE, readGuide } from "./server.mjs";
 
@@ -162,7 +163,7 @@ journey(
     assert.equal(await visitor.fallback(), "", "hidden while the guide is shown");
     await page.driver.executeScript(() => window.eyes.widget(0).removeAttribute("guide"));
     await visitor.sees("the fallback", ({ kind }) => kind === "fallback");
-    assert.equal(await visitor.fallback(), `${FALLBACK} Leave this page`);
+    assert.equal(await visitor.fallback(), `${FALLBACK} ${EXIT}`);
     // An element without a guide is a mistake, and says so; it is put right without reloading the page.
     const told = () => window.recorder.console.some((line) => line.includes("attribute guide is missing"));
     await page.driver.wait(() => page.driver.executeScript(told), 5000, "the page's maker is told", 15);

@@ -5,7 +5,7 @@ import { Key } from "selenium-webdriver";
 import { TITLE } from "./away.mjs";
 import { engine } from "./engines.mjs";
 import { journey } from "./journey.mjs";
-import { LEAVING } from "./leaving.mjs";
+import { EXIT, LEAVING } from "./leaving.mjs";
 import { ACCUSED } from "./screens.mjs";
 import { serve } from "./server.mjs";
 
@@ -34,14 +34,14 @@ for (const [what, sandbox] of [
   journey(`the exit takes the whole window from a frame ${what}`, { ...FRAMED, prepare: framed(sandbox) }, async (visitor, page) => {
     await visitor.start();
     await visitor.answer(...WAY);
-    await visitor.click("Leave this page");
+    await visitor.click(EXIT);
     await isLeft(page);
     assert.equal(page.away.requests[0].referer, undefined);
   });
 }
 
 for (const [how, goes] of [
-  ["a click", (visitor) => visitor.click("Leave this page")],
+  ["a click", (visitor) => visitor.click(EXIT)],
   ["Shift three times", (visitor) => visitor.press(Key.SHIFT, Key.SHIFT, Key.SHIFT)],
 ]) {
   journey(`the exit takes the whole window, by ${how}, from a frame of another origin than the page around`, LEAVING, async (visitor, page) => {
@@ -72,7 +72,7 @@ journey("the exit shows the neutral page in place in a sandbox that keeps the wi
   const { driver } = page;
   await visitor.start();
   await visitor.answer(...WAY);
-  await visitor.click("Leave this page");
+  await visitor.click(EXIT);
   await driver.switchTo().defaultContent();
   await driver.wait(() => page.away.requests.length > 0, 10_000, "the neutral page should be asked for", 30);
   // WebKit lets the window go all the same.

@@ -2,7 +2,7 @@
 
 import assert from "node:assert/strict";
 import { act, journey } from "./journey.mjs";
-import { LEAVING, arrives } from "./leaving.mjs";
+import { EXIT, LEAVING, arrives } from "./leaving.mjs";
 import { FALLBACK } from "./pages.mjs";
 import { ACCUSED } from "./screens.mjs";
 
@@ -106,7 +106,7 @@ journey("an exit that the page has marked, on a page without a head that asks be
     addEventListener("beforeunload", ask, true);
     onbeforeunload = ask;
   });
-  await visitor.click("Leave this page");
+  await visitor.click(EXIT);
   await arrives(page);
   assert.deepEqual(page.server.told, []);
   assert.deepEqual(page.away.requests, [{ path: "/away", referer: undefined }]);
@@ -126,6 +126,6 @@ journey("a page that swallows every click and key does not keep the exit from wo
       document.addEventListener(name, (event) => (event.preventDefault(), event.stopImmediatePropagation()), true);
     }
   });
-  await visitor.click("Leave this page");
+  await visitor.click(EXIT);
   await arrives(page);
 });

@@ -4,6 +4,7 @@
 import assert from "node:assert/strict";
 import { FIRM } from "./engines/nowhere.mjs";
 import { act, journey } from "./journey.mjs";
+import { EXIT } from "./leaving.mjs";
 import { FALLBACK } from "./pages.mjs";
 
 const COMPLAINT = /^error: Signpost: the page must come over https/;
@@ -15,7 +16,7 @@ journey("a page over plain http keeps its fallback, and the console says that it
   const events = await act(page, () => window.recorder.events);
   assert.deepEqual(events, [{ name: "error", detail: { code: "insecure" } }]);
   assert.equal((await visitor.screen()).kind, "fallback");
-  assert.equal(await visitor.fallback(), `${FALLBACK} Leave this page`);
+  assert.equal(await visitor.fallback(), `${FALLBACK} ${EXIT}`);
   const fetched = page.server.requests.map(({ path }) => path).filter((path) => path.startsWith("/signpost/"));
   assert.deepEqual(fetched, ["/signpost/signpost.js"], "neither the guide nor what would show it");
 });
@@ -28,7 +29,7 @@ journey("the exit of the fallback is a link that can be hit where no guide may s
     return { hit, says: link.textContent, href: link.href, rel: link.rel, target: link.target };
   });
   const rel = "nofollow noreferrer noopener";
-  assert.deepEqual(exit, { hit: true, says: "Leave this page", href: "https://weather.gc.ca/", rel, target: "_top" });
+  assert.deepEqual(exit, { hit: true, says: EXIT, href: "https://weather.gc.ca/", rel, target: "_top" });
 });
 
 // A dialog starts nothing before somebody asks for it, so it complains then, and the opener stays the link that it is.

@@ -3,10 +3,10 @@
 import assert from "node:assert/strict";
 import { Key } from "selenium-webdriver";
 import { journey } from "./journey.mjs";
+import { EXIT } from "./leaving.mjs";
 import { COMPLAINANT } from "./screens.mjs";
 import { marked } from "./visitor.mjs";
 
-const EXIT = "Leave this page";
 const NOTHING = "Choose at least one answer. If none fits, choose the last one.";
 const [WITHDRAWN, LENGTH, BASICS] = [
   "Can the charges be dropped?",

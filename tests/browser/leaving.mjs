@@ -4,6 +4,9 @@ import assert from "node:assert/strict";
 import { setImmediate } from "node:timers/promises";
 import { TITLE } from "./away.mjs";
 
+// What the exit says.
+export const EXIT = "Leave this page";
+
 // For journeys that leave: the page is gone at the end, so the promises are checked on what it told while it went.
 export const LEAVING = { leaves: true, without: ["promises", "axe"] };
 

@@ -3,12 +3,11 @@
 import assert from "node:assert/strict";
 import { Key } from "selenium-webdriver";
 import { act, journey } from "./journey.mjs";
-import { LEAVING, leaves } from "./leaving.mjs";
+import { EXIT, LEAVING, leaves } from "./leaving.mjs";
 import { ACCUSED } from "./screens.mjs";
 import { GUIDE } from "./server.mjs";
 import { marked } from "./visitor.mjs";
 
-const EXIT = "Leave this page";
 const WAY = [ACCUSED];
 const SIZES = [
   ["a phone", [320, 568]],

@@ -3,12 +3,11 @@
 
 import assert from "node:assert/strict";
 import { act, journey } from "./journey.mjs";
-import { LEAVING, held, leaves, told } from "./leaving.mjs";
+import { EXIT, LEAVING, held, leaves, told } from "./leaving.mjs";
 import { FALLBACK } from "./pages.mjs";
 import { ACCUSED } from "./screens.mjs";
 import { broken } from "./standing.mjs";
 
-const EXIT = "Leave this page";
 
 // What pages and their scripts change, before Signpost comes: see pages/patched.js.
 const PATCHED = ["fetch", "history", "array", "promise", "json", "storage"];
