@@ -22,7 +22,7 @@ journey("Shift counts in the language of the guide", LEAVING, async (visitor, pa
   await page.loading(() => visitor.click("Français"));
   await visitor.sees("the French guide", ({ heading }) => heading.includes("accusations"));
   await visitor.press(Key.SHIFT);
-  assert.match(await visitor.status(), /^Appuyez encore deux fois sur Maj/);
+  assert.match(await visitor.status(), /^Encore deux fois Maj/);
 });
 
 journey("another key between, or more than five seconds, begins the count anew", { page: "hours.html" }, async (visitor, page) => {
