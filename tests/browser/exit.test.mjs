@@ -4,11 +4,10 @@
 import assert from "node:assert/strict";
 import { Key } from "selenium-webdriver";
 import { smallGuide } from "./guides.mjs";
-import { journey } from "./journey.mjs";
-import { EXIT, LEAVING, arrives, leaves } from "./leaving.mjs";
+import { act, journey } from "./journey.mjs";
+import { EXIT, LEAVING, arrives, leaves, staysCovered } from "./leaving.mjs";
 import { FALLBACK } from "./pages.mjs";
 import { COMPLAINANT } from "./screens.mjs";
-
 
 journey("the exit covers the page within a frame, forgets everything, and tells the next site nothing", LEAVING, async (visitor, page) => {
   await visitor.start();
@@ -45,6 +44,33 @@ journey("the exit works from the result, however far down", LEAVING, async (visi
   ]);
   await page.driver.executeScript(() => window.eyes.inside(0).querySelector(".answers").scrollIntoView());
   await leaves(page, () => visitor.click(EXIT));
+});
+
+journey("a picture of the page that a transition shows above all else is gone with the exit", LEAVING, async (visitor, page) => {
+  await visitor.start();
+  await visitor.answer(COMPLAINANT, "No");
+  await act(page, () => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync("::view-transition-group(*), ::view-transition-old(*), ::view-transition-new(*) { animation-duration: 600s }");
+    document.adoptedStyleSheets = [sheet];
+  });
+  await page.driver.executeAsyncScript((done) => document.startViewTransition(() => {}).ready.then(() => done()));
+  // By the key: a transition lies above the exit too, so that no click meets it.
+  await visitor.press(Key.SHIFT, Key.SHIFT);
+  const { around, words } = await staysCovered(page, () => visitor.press(Key.SHIFT));
+  assert.deepEqual({ around, words }, { around: 1, words: true });
+});
+
+journey("what sounds on the page is silent with the exit", LEAVING, async (visitor, page) => {
+  await act(page, () => {
+    document.body.append(document.createElement("video"), document.createElement("audio"));
+    HTMLMediaElement.prototype.pause = function () {
+      navigator.sendBeacon("/told", JSON.stringify(this.localName));
+    };
+  });
+  await visitor.click(EXIT);
+  await arrives(page);
+  assert.deepEqual(page.server.told.toSorted(), ["audio", "video"]);
 });
 
 journey("the exit is a plain link to where it leads, which learns nothing of this page", {}, async (visitor, page) => {

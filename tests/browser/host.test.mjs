@@ -66,6 +66,11 @@ for (const [name, size] of SIZES) {
 
 const shown = (page) =>
   act(page, () => window.eyes.inside(0).querySelector(".screen").checkVisibility({ visibilityProperty: true }));
+// Long enough for the widget, which looks twice a second, to have looked twice.
+const looks = (page) =>
+  page.driver.executeAsyncScript((done) => {
+    const ticks = setInterval(() => (clearInterval(ticks), done()), 1600);
+  });
 const lifted = (page) => act(page, () => window.eyes.inside(0).querySelector(".exit").matches(":popover-open"));
 
 journey("what cannot be left, since a dialog of the page has made all else inert, is not shown", {}, async (visitor, page) => {
@@ -81,6 +86,31 @@ journey("what cannot be left, since a dialog of the page has made all else inert
   await page.driver.wait(() => shown(page), 5000, "the guide should be back", 15);
   assert.equal((await visitor.screen()).kind, "question");
 });
+
+// [where the guide is, the window, how]
+const PLACES = [
+  ["far wider than the window", [320, 640], () => (document.querySelector("#place").style.cssText = "width:1400px;max-width:none")],
+  [
+    "scrolled in a small box",
+    [1280, 900],
+    () => {
+      const { parentElement: box } = window.eyes.widget(0);
+      box.style.cssText = "position:fixed;top:490px;left:100px;width:700px;height:300px;overflow:auto";
+      box.scrollTop = 1500;
+    },
+  ],
+];
+for (const [where, size, how] of PLACES) {
+  journey(`a guide that is ${where} is shown, with its exit in view`, { size, without: ["axe"] }, async (visitor, page) => {
+    await visitor.start();
+    await visitor.answer("I am family or a friend", "Yes", "Both of them", "I'm not sure", "I'm not sure", ["I'm not sure. Show me the basics"]);
+    await act(page, how);
+    await looks(page);
+    await page.driver.wait(() => act(page, () => window.eyes.meetsExit(0)), 5000, "the exit should be in view", 15);
+    assert.equal(await shown(page), true);
+    await page.complaints();
+  });
+}
 
 journey("a guide that the page folds away leaves no exit behind, and comes back with its answers", {}, async (visitor, page) => {
   await visitor.start();

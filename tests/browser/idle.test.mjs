@@ -45,6 +45,52 @@ journey("whoever still reads keeps the answers", served, async (visitor, page) =
   assert.equal((await visitor.screen()).heading, before.heading);
 });
 
+journey("who comes back to a device that slept finds no answers, however soon something is touched", served, async (visitor, page) => {
+  await visitor.start();
+  await visitor.answer(COMPLAINANT, "No");
+  // In one task, so that nothing looks at the clock between.
+  await page.driver.executeScript((ms) => {
+    window.hours.forward(ms);
+    window.eyes.inside(0).querySelector(".title").click();
+  }, 31 * MINUTE);
+  await visitor.sees("the first screen", ({ kind }) => kind === "start");
+  assert.match(await visitor.status(), /answers were cleared/);
+});
+
+// [what it does, how]: again and again, by itself.
+const RESTLESS = [
+  [
+    "grows above the guide, which stays where it is",
+    () => {
+      const above = document.createElement("div");
+      above.style.height = "900px";
+      document.body.prepend(above);
+      scrollTo(0, 950);
+      return () => (above.style.height = above.style.height === "900px" ? "940px" : "900px");
+    },
+  ],
+  [
+    "gives the focus to parts of itself",
+    () => {
+      const buttons = ["One", "Two"].map((words) => Object.assign(document.createElement("button"), { textContent: words }));
+      document.body.append(...buttons);
+      return () => (document.activeElement === buttons[0] ? buttons[1] : buttons[0]).focus({ preventScroll: true });
+    },
+  ],
+];
+for (const [what, how] of RESTLESS) {
+  journey(`a page that ${what} does not use the guide by that`, served, async (visitor, page) => {
+    await visitor.start();
+    await visitor.answer(COMPLAINANT, "No");
+    await page.driver.executeScript(`setInterval((${how})(), 100)`);
+    for (let times = 0; times < 4; times += 1) {
+      await looked(page);
+      await later(page, 10);
+    }
+    await visitor.sees("the first screen", ({ kind }) => kind === "start");
+  });
+}
+
 journey("what a page scrolls and presses by itself is no use of the guide", served, async (visitor, page) => {
   await visitor.start();
   await visitor.answer(COMPLAINANT, "No");

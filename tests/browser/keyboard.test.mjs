@@ -14,7 +14,6 @@ const [WITHDRAWN, LENGTH, BASICS] = [
   "I'm not sure. Show me the basics",
 ];
 
-
 const on = (visitor) => visitor.press(Key.TAB);
 const back = (visitor) => visitor.pressShiftTab();
 

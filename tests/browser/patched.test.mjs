@@ -8,7 +8,6 @@ import { FALLBACK } from "./pages.mjs";
 import { ACCUSED } from "./screens.mjs";
 import { broken } from "./standing.mjs";
 
-
 // What pages and their scripts change, before Signpost comes: see pages/patched.js.
 const PATCHED = ["fetch", "history", "array", "promise", "json", "storage"];
 for (const what of PATCHED) {
@@ -46,6 +45,7 @@ const STEPS = [
   ["an element beside its body that is not of HTML", () => document.documentElement.append(document.createElementNS("urn:other", "x"))],
   ["a createElement that throws", breaks, "document", "createElement"],
   ["an append that throws", breaks, "Element.prototype", "append"],
+  ["a guard against being left", () => window.navigation?.addEventListener("navigate", (event) => event.preventDefault())],
   ["frames that do not come", breaks, "window", "requestAnimationFrame"],
   [
     "a transition on all that goes",

@@ -53,6 +53,7 @@ export function leave({ root, url }, event) {
   left = true;
   attempt(() => hide(said(root).leaving));
   attempt(end);
+  attempt(still);
   attempt(() => silence(window));
   attempt(
     () => painted(() => go(url)),
@@ -78,6 +79,14 @@ function go(url) {
     top.location.replace(url);
     setTimeout(here, IN_PLACE);
   }, here);
+}
+
+// What the cover does not hide: pictures of the page in a transition to another view, and sound. WebKit names no transition, but
+// ends one that has nothing left to move.
+function still() {
+  document.activeViewTransition?.skipTransition();
+  document.getAnimations().forEach((animation) => animation.cancel());
+  document.querySelectorAll("video, audio").forEach((media) => media.pause());
 }
 
 // For a page that goes: no "Are you sure?" of its own, and no word to the next site about this one, which `replace` cannot ask for.

@@ -20,6 +20,8 @@ export function mounter(initSync, draw, overwrite) {
     const root = document.createElement("div");
     const view = { root, fail, ...settings(guide.text) };
     root.setAttribute("part", "root");
+    // Translators send what they read to a server, and take away the nodes that the wasm draws on. A guide has its own languages.
+    root.translate = false;
     hear(view);
     // From the fallback to the guide within one task, so that no state between the two is ever painted.
     element.shadowRoot.adoptedStyleSheets = [style];

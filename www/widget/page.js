@@ -26,8 +26,10 @@ export function listen(file) {
     await null;
     setTimeout(veil, 0, "");
   });
-  // Nobody who has left is asked "Are you sure?". Here, since listeners of a window are called in the order in which they came.
-  addEventListener("beforeunload", (event) => covered() && event.stopImmediatePropagation(), true);
+  // Nobody who has left is asked "Are you sure?", or kept. Here, since listeners are called in the order in which they came.
+  const release = (event) => covered() && event.stopImmediatePropagation();
+  addEventListener("beforeunload", release, true);
+  window.navigation?.addEventListener("navigate", release, true);
   // On the window and before all else, where no script of the page has swallowed it yet.
   addEventListener("click", follow, true);
   for (const name of ["keydown", "pointerdown"]) addEventListener(name, press, true);

@@ -21,18 +21,29 @@ const NOTICE = 60_000;
 // When the visitor was last seen to do something; all guides of a page have the same one.
 let touched;
 
-// Not what a page does by itself, such as to scroll a part of it or to press a button on and on. But a click in a guide may be
-// software's that somebody uses it with.
+// Not what a page does by itself, such as to scroll a part of it, or to press a button or give it the focus on and on. But a
+// click in a guide may be software's that somebody uses it with.
 export function use(event) {
-  const { type, target, isTrusted } = event;
+  const { type, isTrusted } = event;
   const isInGuide = () => [...views].some(({ root }) => event.composedPath().includes(root));
-  if (type === "scroll" ? target !== document : !isTrusted && !isInGuide()) return;
+  const isByPerson = type === "scroll" ? [...views].some(hasMoved) : (isTrusted && type !== "focusin") || isInGuide();
+  if (!isByPerson) return;
+  // First who comes back to a device that slept, before a tick has seen how late it is.
+  views.forEach(forget);
   touched = Date.now();
   views.forEach(unsay);
 }
 
+// Whether a guide is elsewhere in the window than before: where something above it grows, browsers scroll to keep it in its place.
+function hasMoved(view) {
+  const before = view.top;
+  view.top = view.root.getBoundingClientRect().top;
+  return view.top !== before;
+}
+
 export function watch() {
-  touched ??= Date.now();
+  // A clock that somebody sets back begins anew.
+  touched = Math.min(touched ?? Infinity, Date.now());
   views.forEach((view) => {
     forget(view);
     guard(view);
@@ -81,16 +92,17 @@ function hidden(exit) {
 // that works, since a dialog of the page has made all else inert, is not shown.
 function keepOnTop(view, exit) {
   const { root } = view;
-  const { left, top, bottom, width } = root.getBoundingClientRect();
+  const { left, top, bottom, right } = root.getBoundingClientRect();
   const [first, last] = [Math.max(top, 0), Math.min(bottom, innerHeight)];
+  const [start, end] = [Math.max(left, 0), Math.min(right, innerWidth)];
   // Where only the edge of the guide is in view, its exit is on the way in or out.
-  if (last - first < EDGE) {
+  if (last - first < EDGE || end < start) {
     exit.popover = null;
     return;
   }
-  const points = [0.1, 0.5, 0.9].map((part) => [left + width / 2, first + part * (last - first)]);
+  const points = [0.1, 0.5, 0.9].map((part) => [(start + end) / 2, first + part * (last - first)]);
   const isUsed = points.some((point) => isAt(root, point));
-  const isClear = () => isUsed && isOnTop(exit);
+  const isClear = () => isOnTop(exit);
   view.unclear = isClear() ? 0 : (view.unclear ?? 0) + 1;
   // Only the second time in a row: WebKit needs a frame to see that a page that was scrolled down has become short.
   if (view.unclear === 1) return;
