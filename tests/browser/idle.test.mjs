@@ -6,7 +6,12 @@ import { COMPLAINANT } from "./screens.mjs";
 import { readGuide } from "./server.mjs";
 
 const MINUTE = 60_000;
-const later = ({ driver }, minutes) => driver.executeScript((ms) => window.hours.forward(ms), minutes * MINUTE);
+// Not before the page has told that it scrolled to the last heading, which a visitor's answer made it do.
+const later = ({ driver }, minutes) =>
+  driver.executeAsyncScript((ms, done) => {
+    const forward = () => done(window.hours.forward(ms));
+    requestAnimationFrame(() => requestAnimationFrame(forward));
+  }, minutes * MINUTE);
 // The guide is looked after twice a second: by then it would have been forgotten.
 const looked = ({ driver }) =>
   driver.executeAsyncScript((done) => {
