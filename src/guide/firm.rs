@@ -128,7 +128,7 @@ word_list! {
     Overdue as "way to treat an overdue guide" {
         /// It is shown with a sentence that says so.
         Warn = "warn",
-        /// Its sections give way to a neutral sentence; actions and helplines stay.
+        /// Its short answer and sections give way to a neutral sentence; actions and helplines stay.
         Hide = "hide",
         /// The page's fallback content is shown instead.
         Fallback = "fallback",
