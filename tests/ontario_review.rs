@@ -199,3 +199,32 @@ fn words_that_sound_like_leave_break_the_policy_about_them() {
             json!("These count if the judge has said so.");
     });
 }
+
+#[test]
+fn the_law_of_ontario_for_a_case_elsewhere_breaks_the_policy_about_it() {
+    breaks("a firm that does not ask where", &["firms-in-ontario-alone"], |guide| {
+        let options = part(guide, "questions", "stage")["options"].as_array_mut().unwrap();
+        let elsewhere = options.iter_mut().find(|option| option["id"] == "elsewhere").unwrap();
+        elsewhere.as_object_mut().unwrap().remove("jurisdiction");
+    });
+    breaks("duty counsel of Ontario", &["elsewhere-is-told"], |guide| {
+        part(guide, "sections", "lawyer-helps")["when"] = json!({ "role": "accused" });
+    });
+    breaks("no word on contact", &["elsewhere-is-told"], |guide| {
+        part(guide, "sections", "elsewhere")["blocks"][0]["paragraph"] =
+            json!("Ontario’s law is left out here.");
+    });
+    breaks("no word on papers that nobody has read", &["no-order-known"], |guide| {
+        part(guide, "sections", "contact-warning")["blocks"][3]["when"] = json!({ "order": "none" });
+    });
+}
+
+#[test]
+fn doubt_about_safety_without_a_number_before_the_firms_breaks_the_policy_about_it() {
+    breaks("a line without its number", &["doubt-has-a-number"], |guide| {
+        part(guide, "sections", "safety-first")["blocks"][1]["list"][0] = json!("A helpline can listen.");
+    });
+    breaks("a number for some", &["doubt-has-a-number"], |guide| {
+        part(guide, "sections", "safety-first")["when"] = json!({ "safe": "no" });
+    });
+}

@@ -105,7 +105,7 @@ fn an_overlay_adds_nothing_that_the_guide_does_not_have() {
         "safety/screen",
         "exit/keyboard",
         "actions/call/phone",
-        "out_of_area",
+        "actions/call/note",
         "firms/harbour/note",
         "emergency/text/phone",
     ] {

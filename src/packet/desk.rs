@@ -113,7 +113,7 @@ impl<'a> Desk<'a> {
         }
     }
 
-    /// The same beside the number of all ways: "1,234 of 66,720 ways".
+    /// The same beside the number of all ways: "1,234 of 66,739 ways".
     pub fn ways_of_all(&self, set: &Proof<Set>) -> String {
         match self.counts(set) {
             Some((some, all)) if some == all => format!("all {all} ways"),
