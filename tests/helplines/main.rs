@@ -51,8 +51,7 @@ const LANGUAGES: &[(&str, &str)] = &[
 ];
 
 /// Which places there are, in the order of the page.
-const PLACES: &[(&str, &str)] =
-    &[("CA", "Canada"), ("CA-ON", "Ontario"), ("US", "United States"), ("US-MO", "Missouri")];
+const PLACES: &[(&str, &str)] = &[("CA-ON", "Ontario"), ("US", "United States"), ("US-MO", "Missouri")];
 
 fn register() -> Vec<Value> {
     let register: Value = serde_json::from_str(&support::file(REGISTER)).unwrap();
