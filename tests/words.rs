@@ -49,7 +49,7 @@ fn every_language_keeps_the_places_of_each_word_in_each_of_its_forms() {
 #[test]
 fn no_word_of_a_language_is_left_in_english() {
     // Words that are the same in both languages.
-    let same = ["fr:danger"];
+    let same = ["fr:danger", "fr:print-title"];
     for (language, text) in FILES {
         let words = file(text);
         for (word, key) in Word::ALL.iter().zip(KEYS) {
